@@ -1,0 +1,16 @@
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { processor } from './src/config/markdown.ts';
+import { base, origin } from './src/config/site.ts';
+import { starlightConfig } from './src/config/starlight.ts';
+import { contentChecks } from './src/integrations/content-checks.ts';
+
+export default defineConfig({
+	site: origin,
+	base,
+	trailingSlash: 'always',
+	markdown: { processor },
+	prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
+	integrations: [contentChecks(), starlight(starlightConfig)],
+	vite: { build: { assetsInlineLimit: 0 } },
+});

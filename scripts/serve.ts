@@ -1,0 +1,91 @@
+import fs from 'node:fs';
+import http from 'node:http';
+import path from 'node:path';
+
+const TYPES: Record<string, string> = {
+	'.html': 'text/html; charset=utf-8',
+	'.css': 'text/css; charset=utf-8',
+	'.js': 'text/javascript; charset=utf-8',
+	'.json': 'application/json; charset=utf-8',
+	'.svg': 'image/svg+xml',
+	'.png': 'image/png',
+	'.ico': 'image/x-icon',
+	'.xml': 'application/xml; charset=utf-8',
+	'.txt': 'text/plain; charset=utf-8',
+	'.md': 'text/plain; charset=utf-8',
+	'.csv': 'text/csv; charset=utf-8',
+	'.yaml': 'text/yaml; charset=utf-8',
+	'.tgz': 'application/gzip',
+	'.wasm': 'application/wasm',
+	'.webmanifest': 'application/manifest+json',
+};
+
+export interface ServeOptions {
+	/** The built site. */
+	folder: string;
+	/** `/` or `/name/`: where the site is mounted, as on GitHub Pages. */
+	base: string;
+	/** The first port to try; taken ports are skipped. */
+	port: number;
+}
+
+/**
+ * Serves a built site on 127.0.0.1 as GitHub Pages does: folders answer with their `index.html`, addresses without the
+ * final slash are redirected, everything unknown answers 404 with `404.html`.
+ *
+ * @returns the port in use and a function that stops the server
+ */
+export async function serve({ folder, base, port }: ServeOptions): Promise<{ port: number; close: () => Promise<void> }> {
+	const root = path.resolve(folder);
+	const server = http.createServer((request, response) => answer(root, base, request, response));
+	const used = await listen(server, port);
+	return { port: used, close: () => new Promise((done) => server.close(() => done()) && server.closeAllConnections()) };
+}
+
+function listen(server: http.Server, port: number): Promise<number> {
+	return new Promise((resolve, reject) => {
+		server.once('error', (error: NodeJS.ErrnoException) => {
+			if (error.code === 'EADDRINUSE' && port < 65535) resolve(listen(server, port + 1));
+			else reject(error);
+		});
+		server.listen(port, '127.0.0.1', () => {
+			const address = server.address();
+			resolve(typeof address === 'object' && address ? address.port : port);
+		});
+	});
+}
+
+function answer(root: string, base: string, request: http.IncomingMessage, response: http.ServerResponse): void {
+	const url = new URL(request.url ?? '/', 'http://localhost');
+	const below = decode(url.pathname);
+	if (below === undefined || !`${below}/`.startsWith(base)) return notFound(root, response);
+	const file = path.join(root, below.slice(base.length));
+	if (!file.startsWith(root)) return notFound(root, response);
+	const stat = fs.statSync(file, { throwIfNoEntry: false });
+	if (stat?.isDirectory() && !below.endsWith('/')) {
+		response.writeHead(301, { location: `${url.pathname}/${url.search}` }).end();
+		return;
+	}
+	const target = stat?.isDirectory() ? path.join(file, 'index.html') : file;
+	if (!fs.existsSync(target)) return notFound(root, response);
+	send(response, 200, target);
+}
+
+function decode(pathname: string): string | undefined {
+	try {
+		return decodeURIComponent(pathname);
+	} catch {
+		return undefined;
+	}
+}
+
+function notFound(root: string, response: http.ServerResponse): void {
+	const page = path.join(root, '404.html');
+	if (fs.existsSync(page)) send(response, 404, page);
+	else response.writeHead(404).end('not found');
+}
+
+function send(response: http.ServerResponse, status: number, file: string): void {
+	response.writeHead(status, { 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream' });
+	fs.createReadStream(file).pipe(response);
+}

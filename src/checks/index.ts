@@ -1,0 +1,27 @@
+import { IssueError, type Issue } from '../lib/issue.ts';
+import { checkPairs } from './pairs.ts';
+import { checkRecords } from './records.ts';
+import { checkStrings } from './strings.ts';
+
+/** The rules over the real content, by name. */
+const CHECKS: Record<string, () => Issue[]> = {
+	pairs: checkPairs,
+	records: checkRecords,
+	strings: checkStrings,
+};
+
+/**
+ * Runs every rule over the content.
+ *
+ * @returns what is wrong; nothing when all is well
+ */
+export function checkContent(): Issue[] {
+	return Object.values(CHECKS).flatMap((check) => {
+		try {
+			return check();
+		} catch (error) {
+			if (error instanceof IssueError) return [...error.issues];
+			throw error;
+		}
+	});
+}

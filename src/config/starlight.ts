@@ -1,0 +1,32 @@
+import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import { LOCALES, DEFAULT_LOCALE } from './locales.ts';
+import { repository } from './site.ts';
+
+const override = (name: string) => `./src/components/starlight/${name}.astro`;
+
+/** Title of the site; the key is the BCP-47 tag, as Starlight wants it. */
+export const SITE_TITLE = { 'zh-CN': 'Kubernetes 学习之路', en: 'The Road to Kubernetes' };
+
+export const starlightConfig: StarlightUserConfig = {
+	title: SITE_TITLE,
+	locales: Object.fromEntries(Object.entries(LOCALES).map(([code, { lang, label }]) => [code, { lang, label }])),
+	defaultLocale: DEFAULT_LOCALE,
+	favicon: '/favicon.svg',
+	editLink: { baseUrl: `${repository}/edit/main/` },
+	lastUpdated: true,
+	credits: false,
+	disable404Route: true,
+	tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
+	// The sidebar is made per page in src/route-data.ts: the current chapter and links to the others.
+	sidebar: [],
+	routeMiddleware: './src/route-data.ts',
+	customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/lesson.css', './src/styles/code.css'],
+	components: {
+		Header: override('Header'),
+		LanguageSelect: override('LanguageSelect'),
+		SiteTitle: override('SiteTitle'),
+		PageTitle: override('PageTitle'),
+		TwoColumnContent: override('TwoColumnContent'),
+		Footer: override('Footer'),
+	},
+};

@@ -1,0 +1,49 @@
+import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
+import { DEFAULT_LOCALE } from './config/locales.ts';
+import { base, withBase } from './config/site.ts';
+import { chaptersOf } from './data/lessons.ts';
+import { pagePath, splitPath } from './lib/locale.ts';
+import { planSidebar, type SidebarItem } from './lib/page/sidebar.ts';
+
+type SidebarEntry = StarlightRouteData['sidebar'][number];
+type SidebarLink = Extract<SidebarEntry, { type: 'link' }>;
+
+/** Pages beside the path that the sidebar offers everywhere: slug and the key of their name. */
+const REFERENCE_PAGES = [
+	['glossary', 'nav.glossary'],
+	['troubleshooting', 'nav.troubleshooting'],
+	['cheat-sheet', 'nav.cheatSheet'],
+	['reference/manifests', 'nav.manifests'],
+	['reference/corrections', 'nav.corrections'],
+] as const;
+
+/** Gives every page its own small sidebar and its neighbours on the path. */
+export const onRequest = defineRouteMiddleware(async (context) => {
+	const route = context.locals.starlightRoute;
+	const { locale, slug } = splitPath(context.url.pathname, base) ?? { locale: DEFAULT_LOCALE, slug: '' };
+	const link = ({ label, slug: target, current }: SidebarItem): SidebarLink => ({
+		type: 'link',
+		label,
+		href: withBase(pagePath(locale, target)),
+		isCurrent: current,
+		badge: undefined,
+		attrs: {},
+	});
+	const group = (label: string, entries: SidebarLink[]): SidebarEntry => ({
+		type: 'group',
+		label,
+		entries,
+		collapsed: false,
+		badge: undefined,
+	});
+	const plan = planSidebar(await chaptersOf(locale), slug);
+	const reference = REFERENCE_PAGES.map(([target, key]) =>
+		link({ label: context.locals.t(key), slug: target, current: target === slug }),
+	);
+	route.sidebar = [
+		...(plan.chapter ? [group(plan.chapter.title, plan.chapter.items.map(link))] : []),
+		group(context.locals.t(plan.chapter ? 'nav.otherChapters' : 'nav.chapters'), plan.chapters.map(link)),
+		group(context.locals.t('nav.reference'), reference),
+	];
+	route.pagination = { prev: plan.previous && link(plan.previous), next: plan.next && link(plan.next) };
+});
