@@ -6,4 +6,6 @@ const { schema, descriptions } = buildSchema();
 const folder = new URL('../src/generated/kubernetes/', import.meta.url);
 await writeFile(new URL('schema.json', folder), serialize(schema));
 await writeFile(new URL('descriptions.json', folder), serialize(descriptions));
-console.log(`Kubernetes ${schema.kubernetes}: ${Object.keys(schema.kinds).length} kinds, ${Object.keys(schema.definitions).length} definitions`);
+console.log(
+	`Kubernetes ${schema.kubernetes}: ${Object.keys(schema.kinds).length} kinds, ${Object.keys(schema.definitions).length} definitions`,
+);

@@ -60,9 +60,11 @@ class Builder {
 	nameOf(declaration: Declaration): string {
 		const known = this.#names.get(declaration.id);
 		if (known) return known;
-		const name = [declaration.name, groupOf(declaration.id) + declaration.name, versionOf(declaration.id) + declaration.name].find(
-			(candidate) => !this.ids.has(candidate),
-		)!;
+		const name = [
+			declaration.name,
+			groupOf(declaration.id) + declaration.name,
+			versionOf(declaration.id) + declaration.name,
+		].find((candidate) => !this.ids.has(candidate))!;
 		this.#names.set(declaration.id, name);
 		this.ids.set(name, declaration.id);
 		this.#queue.push(declaration);
@@ -82,7 +84,8 @@ class Builder {
 		const formats = clientFields(declaration.id);
 		const members = declaration.members.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
 		const fields: Record<string, string> = {};
-		for (const member of members) fields[member.name] = this.#fieldType(member, declaration, formats?.get(member.name)?.format ?? '');
+		for (const member of members)
+			fields[member.name] = this.#fieldType(member, declaration, formats?.get(member.name)?.format ?? '');
 		const required = members.filter((member) => member.required).map((member) => member.name);
 		this.definitions[name] = { fields, ...(required.length ? { required } : {}) };
 		this.descriptions[name] = {
@@ -107,14 +110,20 @@ class Builder {
 		if (ts.isTypeLiteralNode(type)) {
 			const [only] = type.members;
 			if (only && ts.isIndexSignatureDeclaration(only)) return `{}${this.#typeText(only.type, declaration)}`;
-			throw new Error(`${declaration.file}: inline object ${membersOf(type.members).map((m) => m.name).join(', ')}`);
+			throw new Error(
+				`${declaration.file}: inline object ${membersOf(type.members)
+					.map((m) => m.name)
+					.join(', ')}`,
+			);
 		}
 		if (ts.isUnionTypeNode(type) || ts.isLiteralTypeNode(type)) {
 			const literals = ts.isUnionTypeNode(type) ? type.types : [type];
 			const values = literals.map((each) => ((each as ts.LiteralTypeNode).literal as ts.LiteralExpression).text);
 			return `${literals.every((each) => ts.isLiteralTypeNode(each) && ts.isNumericLiteral(each.literal)) ? 'codes' : 'enum'}:${values.join('|')}`;
 		}
-		return type.kind === ts.SyntaxKind.UnknownKeyword || type.kind === ts.SyntaxKind.AnyKeyword ? 'any' : type.getText();
+		return type.kind === ts.SyntaxKind.UnknownKeyword || type.kind === ts.SyntaxKind.AnyKeyword
+			? 'any'
+			: type.getText();
 	}
 
 	#reference(type: ts.TypeReferenceNode, declaration: Declaration): string {
@@ -125,7 +134,8 @@ class Builder {
 		const found = readDeclaration(target.file);
 		const special = SPECIAL[found.name];
 		if (!special) return `#${this.nameOf(found)}`;
-		if (special.endsWith('#JSONSchemaProps')) this.nameOf(readDeclaration(found.file.replace(/JSONSchemaProps\w+/, 'JSONSchemaProps')));
+		if (special.endsWith('#JSONSchemaProps'))
+			this.nameOf(readDeclaration(found.file.replace(/JSONSchemaProps\w+/, 'JSONSchemaProps')));
 		return special;
 	}
 }

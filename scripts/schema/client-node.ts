@@ -42,7 +42,9 @@ function modelOf(id: string): string | undefined {
 	const match = /(?:Api|Apis)([A-Z][a-z]+)(V\d+(?:(?:alpha|beta)\d+)?)([A-Z].*)$/.exec(id);
 	if (!match) return undefined;
 	const [, group, version, name] = match;
-	return [`${group!}${version!}${name!}`, `${version!}${name!}`].find((model) => existsSync(path.join(gen, 'models', `${model}.js`)));
+	return [`${group!}${version!}${name!}`, `${version!}${name!}`].find((model) =>
+		existsSync(path.join(gen, 'models', `${model}.js`)),
+	);
 }
 
 /** Every resource with a create operation: `apps/v1/Deployment` to its plural and scope. */

@@ -44,11 +44,15 @@ export function readDeclaration(file: string): Declaration {
 	let id = '';
 	for (const statement of source.statements) {
 		if (ts.isImportDeclaration(statement)) readImports(statement, file, imports);
-		if ((ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) && statement.name.text === `I${name}`) {
+		if (
+			(ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) &&
+			statement.name.text === `I${name}`
+		) {
 			found = statement;
 		}
 		if (ts.isExportDeclaration(statement) && statement.exportClause && ts.isNamedExports(statement.exportClause)) {
-			for (const { name: exported } of statement.exportClause.elements) if (exported.text.startsWith('IIo')) id = exported.text.slice(1);
+			for (const { name: exported } of statement.exportClause.elements)
+				if (exported.text.startsWith('IIo')) id = exported.text.slice(1);
 		}
 	}
 	if (!found || !id) throw new Error(`${file}: no interface I${name} with an exported id.`);
@@ -75,7 +79,11 @@ export function membersOf(elements: ts.NodeArray<ts.TypeElement>): Member[] {
 	}));
 }
 
-function readImports(statement: ts.ImportDeclaration, file: string, imports: Map<string, { id: string; file: string }>) {
+function readImports(
+	statement: ts.ImportDeclaration,
+	file: string,
+	imports: Map<string, { id: string; file: string }>,
+) {
 	const from = (statement.moduleSpecifier as ts.StringLiteral).text;
 	const bindings = statement.importClause?.namedBindings;
 	if (!bindings || !ts.isNamedImports(bindings) || from === '@kubernetes-models/base') return;
