@@ -2,7 +2,7 @@ import { defineEcConfig } from '@astrojs/starlight/expressive-code';
 import { base } from './src/config/site.ts';
 import { codeThemes } from './src/config/code-themes.ts';
 import { langOf, splitPath } from './src/lib/locale.ts';
-import { manifestLines } from './src/plugins/ec-manifest-lines.ts';
+import { manifestBlocks } from './src/plugins/ec-manifest.ts';
 import { outputBlocks } from './src/plugins/ec-output.ts';
 
 export default defineEcConfig({
@@ -16,7 +16,7 @@ export default defineEcConfig({
 		const locale = page?.locale ?? (/\/docs\/(zh-cn|en)\//.exec(file.path.replaceAll('\\', '/'))?.[1] || 'zh-cn');
 		return langOf(locale);
 	},
-	plugins: [outputBlocks(), manifestLines()],
+	plugins: [outputBlocks(), manifestBlocks()],
 	styleOverrides: {
 		borderRadius: 'var(--kr-radius)',
 		borderColor: 'var(--kr-line)',
