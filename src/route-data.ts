@@ -13,6 +13,7 @@ const REFERENCE_PAGES = [
 	['glossary', 'nav.glossary'],
 	['troubleshooting', 'nav.troubleshooting'],
 	['cheat-sheet', 'nav.cheatSheet'],
+	['reference/fields', 'nav.fields'],
 	['reference/manifests', 'nav.manifests'],
 	['reference/corrections', 'nav.corrections'],
 ] as const;

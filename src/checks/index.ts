@@ -1,4 +1,6 @@
 import { IssueError, type Issue } from '../lib/issue.ts';
+import { checkFields } from './fields.ts';
+import { checkGlossary } from './glossary.ts';
 import { checkPairs } from './pairs.ts';
 import { checkRecords } from './records.ts';
 import { checkStrings } from './strings.ts';
@@ -8,6 +10,8 @@ const CHECKS: Record<string, () => Issue[]> = {
 	pairs: checkPairs,
 	records: checkRecords,
 	strings: checkStrings,
+	glossary: checkGlossary,
+	fields: checkFields,
 };
 
 /**

@@ -1,16 +1,8 @@
-import { parseManifest, type ManifestFile } from '../lib/manifest/parse.ts';
+import type { ManifestFile } from '../lib/manifest/parse.ts';
 import { didYouMean } from '../lib/suggest.ts';
-import { listFiles, readSource } from '../source/docs.ts';
+import { manifestNames, readManifest } from '../source/manifests.ts';
 
-const FOLDER = 'src/manifests';
-const parsed = new Map<string, ManifestFile>();
-
-/** Names of all published manifests, `pods/probes.yaml`, sorted. Deliberate mistakes are not among them. */
-export function manifestNames(): string[] {
-	return listFiles(FOLDER, '.yaml')
-		.map((file) => file.slice(FOLDER.length + 1))
-		.filter((name) => !name.startsWith('broken/'));
-}
+export { lessonsByManifest, manifestNames } from '../source/manifests.ts';
 
 /**
  * A manifest of the site, parsed.
@@ -19,11 +11,6 @@ export function manifestNames(): string[] {
  */
 export function manifestOf(name: string): ManifestFile {
 	const known = manifestNames();
-	if (!known.includes(name)) throw new Error(`there is no manifest "${name}" under ${FOLDER}.${didYouMean(name, known)}`);
-	let file = parsed.get(name);
-	if (!file || import.meta.env.DEV) {
-		file = parseManifest(`${FOLDER}/${name}`, readSource(`${FOLDER}/${name}`));
-		parsed.set(name, file);
-	}
-	return file;
+	if (!known.includes(name)) throw new Error(`there is no manifest "${name}" under src/manifests.${didYouMean(name, known)}`);
+	return readManifest(name);
 }
