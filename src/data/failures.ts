@@ -1,5 +1,8 @@
 import { getCollection, getEntry } from 'astro:content';
+import type { Locale } from '../config/locales.ts';
+import { CHAPTERS, LESSON_SLUGS } from '../config/pages.ts';
 import type { Failure } from '../lib/page/records.ts';
+import { lessonsByFailure } from '../source/failures.ts';
 import { didYouMean } from '../lib/suggest.ts';
 
 /** Every failure of every lesson. */
@@ -13,4 +16,20 @@ export async function failureOf(id: string): Promise<Failure> {
 	if (entry) return entry.data;
 	const known = (await allFailures()).map((failure) => failure.id);
 	throw new Error(`<Failure id="${id}">: no such record in src/content/failures.${didYouMean(id, known)}`);
+}
+
+/** A failure with the lesson that shows it. */
+export type PlacedFailure = Failure & { slug: string };
+
+/** All failures under the chapters whose lessons show them, in the order of the lessons. */
+export async function failuresByChapter(locale: Locale): Promise<{ id: string; title: string; failures: PlacedFailure[] }[]> {
+	const places = lessonsByFailure();
+	const placed = (await allFailures()).map((failure) => ({ ...failure, slug: places.get(failure.id) ?? '' }));
+	return CHAPTERS.map(({ id, title }) => ({
+		id,
+		title: title[locale],
+		failures: placed
+			.filter(({ slug }) => slug.startsWith(`${id}/`))
+			.sort((a, b) => LESSON_SLUGS.indexOf(a.slug) - LESSON_SLUGS.indexOf(b.slug)),
+	})).filter(({ failures }) => failures.length > 0);
 }

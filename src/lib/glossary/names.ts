@@ -1,6 +1,7 @@
 import { localeCodes } from '../../config/locales.ts';
 import type { Issue } from '../issue.ts';
 import { didYouMean } from '../suggest.ts';
+import { foldName } from './fold.ts';
 import type { Term } from './schema.ts';
 
 /** Every name of a term, in both languages, without repeats: display forms, official forms, variants, kubectl names, id. */
@@ -17,9 +18,6 @@ export function namesOf(term: Term): string[] {
 		]),
 	];
 }
-
-/** What counts as the same name: `Pod Template`, `pod-template` and `podTemplate` do. */
-export const foldName = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/[\s_-]+/g, '');
 
 /**
  * Ids are exact, related terms exist, no name belongs to two terms, and what prose avoids is a known variant.

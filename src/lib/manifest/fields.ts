@@ -7,6 +7,8 @@ import type { ManifestNode, Segment } from './tree.ts';
 
 /** A key of a manifest that stands for a field of the API. */
 export interface FieldKey {
+	/** Offset in the text. */
+	offset: number;
 	/** From 1. */
 	line: number;
 	/** From 1, in UTF-16 units. */
@@ -57,6 +59,7 @@ export function keysOf(file: ManifestFile): FieldKey[] {
 				const at = [...path, key];
 				const { definition } = type;
 				keys.push({
+					offset: keyStart,
 					...file.position(keyStart),
 					length: keyEnd - keyStart,
 					definition,

@@ -1,7 +1,34 @@
+import { DEPRECATED_RULES } from './deprecated.ts';
+import { IMAGE_RULES } from './images.ts';
+import { NAME_RULES } from './names.ts';
+import { NETWORK_RULES } from './network.ts';
+import { PORT_RULES } from './ports.ts';
+import { RBAC_RULES } from './rbac.ts';
+import { REFERENCE_RULES } from './references.ts';
+import { RESOURCE_RULES } from './resources.ts';
 import type { LintContext, LintFinding, Rule } from './rule.ts';
+import { SCHEDULING_RULES } from './scheduling.ts';
+import { SELECTOR_RULES } from './selectors.ts';
+import { STORAGE_RULES } from './storage.ts';
+import { VOLUME_RULES } from './volumes.ts';
+import { WORKLOAD_RULES } from './workloads.ts';
 
-/** Every lint rule. */
-export const RULES: readonly Rule[] = [];
+/** Every lint rule, by family. */
+export const RULES: readonly Rule[] = [
+	...NAME_RULES,
+	...SELECTOR_RULES,
+	...PORT_RULES,
+	...VOLUME_RULES,
+	...RESOURCE_RULES,
+	...IMAGE_RULES,
+	...WORKLOAD_RULES,
+	...NETWORK_RULES,
+	...SCHEDULING_RULES,
+	...STORAGE_RULES,
+	...RBAC_RULES,
+	...REFERENCE_RULES,
+	...DEPRECATED_RULES,
+];
 
 /** Runs all rules over the objects of a file. */
 export function* lint(context: LintContext): Generator<LintFinding> {
