@@ -87,7 +87,7 @@ export const PORT_RULES: readonly Rule[] = [
 		id: 'service-port-names',
 		reason: 'A Service with several ports must name each of them.',
 		*check({ kind, root }) {
-			const ports = kind === 'Service' ? itemsOf(at(root, 'spec', 'ports')) : [];
+			const ports = kind === 'Service' ? itemsOf(at(root, 'spec', 'ports')).filter((port) => at(port, 'port')) : [];
 			if (ports.length < 2) return;
 			for (const port of ports)
 				if (!at(port, 'name')) yield { offset: port.start, message: 'With several ports each one needs a name.' };
