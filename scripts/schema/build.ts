@@ -3,7 +3,7 @@ import type { Definition, Scalar, Schema } from '../../src/lib/manifest/schema-t
 import { clientFields, clientResources, clientVersion } from './client-node.ts';
 import { readConstraints } from './constraints.ts';
 import { GATEWAY_RESOURCES, KIND_SOURCES } from './kinds.ts';
-import { locate, membersOf, readDeclaration, type Declaration, type Member } from './typescript.ts';
+import { locate, readDeclaration, type Declaration, type Member, type Scope } from './typescript.ts';
 
 /** Definition to description, and to the descriptions of its fields. */
 export type Descriptions = Record<string, { description: string; fields: Record<string, string> }>;
@@ -78,7 +78,10 @@ class Builder {
 	#add(declaration: Declaration) {
 		const name = this.#names.get(declaration.id)!;
 		if (declaration.alias) {
-			this.scalars[name] = { type: this.#typeText(declaration.alias, declaration), ...readConstraints(declaration.id) };
+			this.scalars[name] = {
+				type: this.#typeText(declaration.alias, declaration.scope),
+				...readConstraints(declaration.id),
+			};
 			return;
 		}
 		const formats = clientFields(declaration.id);
@@ -100,21 +103,17 @@ class Builder {
 			return `[]#${this.nameOf(readDeclaration(locate('kubernetes-models', 'v1/PersistentVolumeClaim')))}`;
 		}
 		if ((member.name === 'apiVersion' || member.name === 'kind') && ts.isLiteralTypeNode(member.type)) return 'string';
-		const text = this.#typeText(member.type, declaration);
+		const text = this.#typeText(member.type, member.scope);
 		if (text.endsWith('number')) return text.replace(/number$/, format === '' ? 'int32' : format);
 		return format === 'byte' && text.endsWith('string') ? text.replace(/string$/, 'byte') : text;
 	}
 
-	#typeText(type: ts.TypeNode, declaration: Declaration): string {
-		if (ts.isTypeReferenceNode(type)) return this.#reference(type, declaration);
+	#typeText(type: ts.TypeNode, scope: Scope): string {
+		if (ts.isTypeReferenceNode(type)) return this.#reference(type, scope);
 		if (ts.isTypeLiteralNode(type)) {
 			const [only] = type.members;
-			if (only && ts.isIndexSignatureDeclaration(only)) return `{}${this.#typeText(only.type, declaration)}`;
-			throw new Error(
-				`${declaration.file}: inline object ${membersOf(type.members)
-					.map((m) => m.name)
-					.join(', ')}`,
-			);
+			if (only && ts.isIndexSignatureDeclaration(only)) return `{}${this.#typeText(only.type, scope)}`;
+			throw new Error(`${scope.file}: an object is written inline; name its definition.`);
 		}
 		if (ts.isUnionTypeNode(type) || ts.isLiteralTypeNode(type)) {
 			const literals = ts.isUnionTypeNode(type) ? type.types : [type];
@@ -126,11 +125,11 @@ class Builder {
 			: type.getText();
 	}
 
-	#reference(type: ts.TypeReferenceNode, declaration: Declaration): string {
+	#reference(type: ts.TypeReferenceNode, scope: Scope): string {
 		const name = (type.typeName as ts.Identifier).text;
-		if (name === 'Array') return `[]${this.#typeText(type.typeArguments![0]!, declaration)}`;
-		const target = declaration.imports.get(name);
-		if (!target) throw new Error(`${declaration.file}: no import of ${name}`);
+		if (name === 'Array') return `[]${this.#typeText(type.typeArguments![0]!, scope)}`;
+		const target = scope.imports.get(name);
+		if (!target) throw new Error(`${scope.file}: no import of ${name}`);
 		const found = readDeclaration(target.file);
 		const special = SPECIAL[found.name];
 		if (!special) return `#${this.nameOf(found)}`;

@@ -14,6 +14,12 @@ export interface Declaration {
 	/** Set for a name that stands for a string, number or union instead of an object. */
 	alias?: ts.TypeNode;
 	members: readonly Member[];
+	scope: Scope;
+}
+
+/** Where a type is written: what names mean there. */
+export interface Scope {
+	file: string;
 	/** Name in the file to the id and the file it comes from. */
 	imports: ReadonlyMap<string, { id: string; file: string }>;
 }
@@ -23,6 +29,8 @@ export interface Member {
 	required: boolean;
 	type: ts.TypeNode;
 	description: string;
+	/** Of the file that declares it, which is another one for inherited fields. */
+	scope: Scope;
 }
 
 const require = createRequire(import.meta.url);
@@ -63,19 +71,32 @@ export function readDeclaration(file: string): Declaration {
 		file,
 		description: descriptionOf(found),
 		...(ts.isTypeAliasDeclaration(found) ? { alias: found.type } : {}),
-		members: ts.isInterfaceDeclaration(found) ? membersOf(found.members) : [],
-		imports,
+		members: ts.isInterfaceDeclaration(found)
+			? [...inherited(found, imports), ...membersOf(found.members, { file, imports })]
+			: [],
+		scope: { file, imports },
 	};
 	cache.set(file, declaration);
 	return declaration;
 }
 
-export function membersOf(elements: ts.NodeArray<ts.TypeElement>): Member[] {
+/** Fields of the interfaces that a Gateway API type embeds. */
+function inherited({ heritageClauses = [] as never }: ts.InterfaceDeclaration, imports: Scope['imports']): Member[] {
+	return [...heritageClauses].flatMap(({ types }) =>
+		types.flatMap(({ expression }) => {
+			const base = imports.get(expression.getText());
+			return base ? readDeclaration(base.file).members : [];
+		}),
+	);
+}
+
+function membersOf(elements: ts.NodeArray<ts.TypeElement>, scope: Scope): Member[] {
 	return elements.filter(ts.isPropertySignature).map((element) => ({
 		name: (element.name as ts.StringLiteral).text,
 		required: !element.questionToken,
 		type: element.type!,
 		description: descriptionOf(element),
+		scope,
 	}));
 }
 

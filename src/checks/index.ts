@@ -1,4 +1,5 @@
 import { IssueError, type Issue } from '../lib/issue.ts';
+import { checkAllCommands } from './commands.ts';
 import { checkFields } from './fields.ts';
 import { checkGlossary } from './glossary.ts';
 import { checkPairs } from './pairs.ts';
@@ -12,6 +13,7 @@ const CHECKS: Record<string, () => Issue[]> = {
 	strings: checkStrings,
 	glossary: checkGlossary,
 	fields: checkFields,
+	commands: checkAllCommands,
 };
 
 /**
