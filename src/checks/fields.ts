@@ -1,5 +1,5 @@
 import type { Issue } from '../lib/issue.ts';
-import { readFieldTexts, usedFields } from '../source/fields.ts';
+import { fieldText, readFieldTexts, usedFields } from '../source/fields.ts';
 
 /** Every field that a manifest uses has its sentences, and no sentence is left of a field that none uses. */
 export function checkFields(): Issue[] {
@@ -7,7 +7,7 @@ export function checkFields(): Issue[] {
 	const used = usedFields();
 	const wanted = new Set(used.map(({ definitionId, field }) => `${definitionId}.${field}`));
 	const gaps = used
-		.filter(({ definitionId, field }) => !texts.get(definitionId)?.[field])
+		.filter((field) => !fieldText(field))
 		.map(({ definition, definitionId, field, manifests }) => ({
 			file: `src/content/fields/${definitionId}.yaml`,
 			line: 1,
@@ -15,7 +15,7 @@ export function checkFields(): Issue[] {
 			rule: 'field-text',
 			message: `${definition}.${field} has no sentences; ${manifests[0]} uses it.`,
 		}));
-	const idle = [...texts].flatMap(([id, fields]) =>
+	const idle = [...texts].filter(([id]) => id !== 'common').flatMap(([id, fields]) =>
 		Object.keys(fields)
 			.filter((field) => !wanted.has(`${id}.${field}`))
 			.map((field) => ({ file: `src/content/fields/${id}.yaml`, line: 1, column: 1, rule: 'field-text', message: `no manifest uses ${field}; delete its sentences.` })),

@@ -2,7 +2,7 @@ import type { Locale } from '../config/locales.ts';
 import { apiReference } from '../lib/manifest/api-reference.ts';
 import { fieldCard, type FieldCard } from '../lib/manifest/card.ts';
 import { describeField, type FieldFacts } from '../lib/manifest/fields.ts';
-import { lessonsUsing, readFieldTexts, usedFields, type UsedField } from '../source/fields.ts';
+import { fieldText, lessonsUsing, usedFields, type UsedField } from '../source/fields.ts';
 import { lessonsOf } from './lessons.ts';
 
 /** A definition with the fields that the site uses. */
@@ -27,9 +27,10 @@ export function usedDefinitions(): UsedDefinition[] {
 }
 
 /** The facts of a field and what it does, in one language. */
-export function factsOf({ definition, definitionId, field }: UsedField, locale: Locale): FieldFacts & { text: string } {
+export function factsOf(used: UsedField, locale: Locale): FieldFacts & { text: string } {
+	const { definition, definitionId, field } = used;
 	const facts = describeField(definition, field);
-	const text = readFieldTexts().get(definitionId)?.[field]?.[locale];
+	const text = fieldText(used)?.[locale];
 	if (!facts || !text) throw new Error(`${definition}.${field} has no entry in src/content/fields/${definitionId}.yaml.`);
 	return { ...facts, text };
 }

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { IssueError, type Issue } from '../lib/issue.ts';
 import { keysOf } from '../lib/manifest/fields.ts';
 import type { ManifestFile } from '../lib/manifest/parse.ts';
-import { fieldType, getDefinition } from '../lib/manifest/schema.ts';
+import { fieldType, getDefinition, schema } from '../lib/manifest/schema.ts';
 import { definitionById } from '../lib/manifest/definition-id.ts';
 import { localised } from '../lib/page/records.ts';
 import { didYouMean } from '../lib/suggest.ts';
@@ -29,7 +29,17 @@ export interface UsedField {
 	kinds: string[];
 }
 
+/** Fields that mean the same in every kind stand once in this file. */
+const COMMON = 'common';
+const kinds = new Set(Object.values(schema.kinds));
+
 let texts: ReadonlyMap<string, FieldTexts> | undefined;
+
+/** What a field does; `apiVersion`, `kind` and `metadata` of every kind share their sentences. */
+export function fieldText({ definition, definitionId, field }: Pick<UsedField, 'definition' | 'definitionId' | 'field'>): FieldTexts[string] | undefined {
+	const all = readFieldTexts();
+	return all.get(definitionId)?.[field] ?? (kinds.has(definition) ? all.get(COMMON)?.[field] : undefined);
+}
 
 /**
  * The sentences about fields, by id of the definition.
@@ -43,7 +53,7 @@ export function readFieldTexts(): ReadonlyMap<string, FieldTexts> {
 
 function readFile(file: string): FieldTexts {
 	const id = path.basename(file, '.yaml');
-	const definition = definitionById(id);
+	const definition = id === COMMON ? 'Pod' : definitionById(id);
 	const issue = (message: string): Issue => ({ file, line: 1, column: 1, rule: 'field', message });
 	if (!definition) throw new IssueError([issue(`"${id}" is no definition of the schema.`)]);
 	const result = fieldsSchema.safeParse(parse(readSource(file)));
