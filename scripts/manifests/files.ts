@@ -27,5 +27,8 @@ export function isSiteFile(file: string): boolean {
 
 function read(file: string): SourceFile {
 	const relative = path.relative('', file);
-	return { file: (relative.startsWith('..') ? file : relative).replaceAll(path.sep, '/'), text: readFileSync(file, 'utf8') };
+	return {
+		file: (relative.startsWith('..') ? file : relative).replaceAll(path.sep, '/'),
+		text: readFileSync(file, 'utf8'),
+	};
 }

@@ -79,7 +79,7 @@ class Builder {
 		const name = this.#names.get(declaration.id)!;
 		if (declaration.alias) {
 			this.scalars[name] = {
-				type: this.#typeText(declaration.alias, declaration.scope),
+				type: this.#typeText(declaration.alias, declaration.scope).replace('number', 'int32'),
 				...readConstraints(declaration.id),
 			};
 			return;

@@ -40,7 +40,7 @@ export function clientFields(id: string): ReadonlyMap<string, ClientField> | und
 /** `IoK8sApiRbacV1Subject` is `V1Subject`, or `RbacV1Subject` where several groups have a Subject. */
 function modelOf(id: string): string | undefined {
 	const match = /(?:Api|Apis)([A-Z][a-z]+)(V\d+(?:(?:alpha|beta)\d+)?)([A-Z].*)$/.exec(id);
-	if (!match) return undefined;
+	if (!match || id.includes('GatewayApi')) return undefined;
 	const [, group, version, name] = match;
 	return [`${group!}${version!}${name!}`, `${version!}${name!}`].find((model) =>
 		existsSync(path.join(gen, 'models', `${model}.js`)),

@@ -1,7 +1,7 @@
-import { didYouMean } from '../suggest.ts';
+import { meant } from './meant.ts';
 import { removedApi } from './known-apis.ts';
 import type { ManifestDocument } from './parse.ts';
-import { resourceOf, schema, SCHEMA_VERSION } from './schema.ts';
+import { definitionOfKind, resourceOf, schema, SCHEMA_VERSION } from './schema.ts';
 import { at, entryOf, isEmpty } from './tree.ts';
 
 /** A finding before it has a file and a position. */
@@ -55,7 +55,7 @@ export function checkKind(
 			message: `${kind} in ${apiVersion} was removed in Kubernetes ${removed.removed}.${instead}${note ? ` ${note}` : ''}`,
 		};
 	}
-	if (resourceOf(apiVersion, kind)) return undefined;
+	if (resourceOf(apiVersion, kind) ?? definitionOfKind(apiVersion, kind)) return undefined;
 	const versions = versionsOf.get(kind);
 	if (versions) {
 		return {
@@ -69,7 +69,7 @@ export function checkKind(
 	return {
 		offset: entryOf(root, 'kind')!.value.start,
 		rule: 'unknown-kind',
-		message: `Kubernetes ${SCHEMA_VERSION} has no kind ${kind}.${didYouMean(kind, versionsOf.keys())}`,
+		message: `Kubernetes ${SCHEMA_VERSION} has no kind ${kind}.${meant(kind, versionsOf.keys())}`,
 	};
 }
 

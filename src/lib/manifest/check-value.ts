@@ -1,4 +1,4 @@
-import { didYouMean } from '../suggest.ts';
+import { meant } from './meant.ts';
 import { explainQuantity, parseQuantity } from './quantity.ts';
 import { isAmbiguous } from './scalar.ts';
 import type { Finding } from './check-kind.ts';
@@ -31,7 +31,7 @@ export function checkScalar(node: ScalarNode, type: FieldType, field: string): F
 		const list = type.values.filter(Boolean);
 		return fail(
 			'wrong-value',
-			`"${node.source}" is not allowed here.${didYouMean(node.source, list)} Allowed: ${list.join(', ')}.`,
+			`"${node.source}" is not allowed here.${meant(node.source, list)} Allowed: ${list.join(', ')}.`,
 		);
 	}
 	return checkLimits(node, type, fail);

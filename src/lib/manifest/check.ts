@@ -36,12 +36,13 @@ export function checkManifests(sources: readonly SourceFile[]): CheckResult {
 }
 
 /**
- * Checks one file on its own; references to other files are not looked at.
+ * Everything that is wrong with one file on its own, as the site's checks say it: a reference that leads out of the file counts.
  *
  * @example explainBroken('max-unavaliable.yaml', text)[0].message // 'Unknown field "maxUnavaliable" … Did you mean "maxUnavailable"?'
  */
 export function explainBroken(file: string, text: string): Issue[] {
-	return checkManifests([{ file, text }]).issues;
+	const { issues, notes } = checkManifests([{ file, text }]);
+	return [...issues, ...notes].sort(byPosition);
 }
 
 function checkFile(

@@ -115,7 +115,7 @@ export function describeField(
 		type: typeName(type),
 		...(type.definition ? { refersTo: type.definition } : {}),
 		required: getDefinition(definition)!.required?.includes(field) ?? false,
-		...(type.values ? { values: type.values } : {}),
+		...(type.values ? { values: type.values.map((value) => value || '""') } : {}),
 		...(preset ? { default: preset } : {}),
 		...(description ? { description } : {}),
 	};

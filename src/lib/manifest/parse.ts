@@ -96,6 +96,7 @@ function documentOf(file: string, index: number, root: MapNode, within: readonly
 }
 
 function sentence(message: string): string {
+	if (/^Missing closing ["']/.test(message)) return 'The quote is not closed.';
 	const text = message.replace(/ at line \d+, column \d+:?[\s\S]*$/, '').trim();
 	return /[.!?]$/.test(text) ? text : `${text}.`;
 }

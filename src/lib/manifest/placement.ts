@@ -1,4 +1,5 @@
-import { didYouMean, editDistance } from '../suggest.ts';
+import { editDistance } from '../suggest.ts';
+import { meant } from './meant.ts';
 import { fieldType, getDefinition, readType } from './schema.ts';
 import type { Segment } from './tree.ts';
 
@@ -30,7 +31,7 @@ export function suggestField(kind: string, path: readonly Segment[], definition:
 	if (renamed) return ` It is now ${renamed}.`;
 	const names = Object.keys(getDefinition(definition)?.fields ?? {});
 	const place = findPlace(kind, path, field);
-	const near = didYouMean(field, names);
+	const near = meant(field, names);
 	const slip = names.some((name) => editDistance(field.toLowerCase(), name.toLowerCase()) <= 1);
 	return place && !slip ? ` It belongs under ${place}.` : near;
 }

@@ -5,7 +5,7 @@ import type { ManifestDocument } from './parse.ts';
 import { formatPath } from './path-text.ts';
 import { suggestField } from './placement.ts';
 import { isAmbiguous } from './scalar.ts';
-import { definitionOfKind, fieldType, getDefinition, type FieldType } from './schema.ts';
+import { definitionOfKind, fieldType, getDefinition, schema, type FieldType } from './schema.ts';
 import { SERVER_REQUIRED } from './server-required.ts';
 import { at, entryOf, isEmpty, type Entry, type ManifestNode, type MapNode, type Segment } from './tree.ts';
 
@@ -89,7 +89,8 @@ class Validation {
 	}
 
 	#missing(node: MapNode, definition: string, field: string, path: readonly Segment[], owner: number) {
-		if (path.length === 0 && (field === 'apiVersion' || field === 'kind')) return;
+		// Of the whole object they were looked at before; inside another one, as in a claim template, they are implied.
+		if ((field === 'apiVersion' || field === 'kind') && isKind(definition)) return;
 		const place = path.length ? ` at ${formatPath(path)}` : '';
 		const message = `Missing required field "${field}" of ${definition}${place}.${this.#splitItem(node, field, path)}`;
 		this.findings.push({
@@ -140,6 +141,12 @@ class Validation {
 	#shape(node: ManifestNode, type: FieldType, depth: number) {
 		this.findings.push(wrongShape(node, type, depth));
 	}
+}
+
+const kinds = new Set(Object.values(schema.kinds));
+
+function isKind(definition: string): boolean {
+	return kinds.has(definition);
 }
 
 /** Reviews and other requests have no name. */

@@ -3,7 +3,7 @@ import { IMAGE_RULES } from './images.ts';
 import { NAME_RULES } from './names.ts';
 import { NETWORK_RULES } from './network.ts';
 import { PORT_RULES } from './ports.ts';
-import { resourceOf } from '../schema.ts';
+import { definitionOfKind } from '../schema.ts';
 import { RBAC_RULES } from './rbac.ts';
 import { REFERENCE_RULES } from './references.ts';
 import { RESOURCE_RULES } from './resources.ts';
@@ -31,10 +31,10 @@ export const RULES: readonly Rule[] = [
 	...DEPRECATED_RULES,
 ];
 
-/** Runs all rules over the objects of a file; an object whose kind is not known was reported already. */
+/** Runs all rules over the objects of a file; without a schema nothing is known of its fields. */
 export function* lint(context: LintContext): Generator<LintFinding> {
 	for (const document of context.file.documents) {
-		if (!resourceOf(document.apiVersion, document.kind)) continue;
+		if (!definitionOfKind(document.apiVersion, document.kind)) continue;
 		for (const { id, check } of RULES) for (const finding of check(document, context)) yield { ...finding, rule: id };
 	}
 }

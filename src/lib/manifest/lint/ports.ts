@@ -5,6 +5,18 @@ import type { Rule } from './rule.ts';
 
 const PROBES = ['livenessProbe', 'readinessProbe', 'startupProbe'];
 
+/** Keys whose mappings speak of ports; elsewhere, as under data, a key named port means nothing to Kubernetes. */
+const PORT_HOLDERS = new Set([
+	'ports',
+	'httpGet',
+	'tcpSocket',
+	'grpc',
+	'port',
+	'listeners',
+	'backendRefs',
+	'parentRefs',
+]);
+
 export const PORT_RULES: readonly Rule[] = [
 	{
 		id: 'probe-port',
@@ -43,9 +55,9 @@ export const PORT_RULES: readonly Rule[] = [
 	{
 		id: 'port-number',
 		reason: 'Ports are 1 to 65535; node ports are 30000 to 32767 unless the cluster was set up otherwise.',
-		*check({ root, kind }) {
-			if (kind === 'CustomResourceDefinition') return;
-			for (const { map } of mapsIn(root)) {
+		*check({ root }) {
+			for (const { map, key: parent } of mapsIn(root)) {
+				if (!PORT_HOLDERS.has(parent)) continue;
 				for (const { key, value } of map.entries) {
 					if (value.kind !== 'scalar' || typeof value.value !== 'number') continue;
 					if (
@@ -65,15 +77,14 @@ export const PORT_RULES: readonly Rule[] = [
 		id: 'port-name',
 		reason:
 			'Port names have at most 15 lower-case letters, digits and dashes, and at least one letter; a number in quotes is a name.',
-		*check({ root, kind }) {
-			if (kind === 'CustomResourceDefinition') return;
+		*check({ root }) {
 			for (const { map, key: parent } of mapsIn(root)) {
+				if (!PORT_HOLDERS.has(parent)) continue;
 				for (const { key, value } of map.entries) {
 					const name = textOf(value);
 					if (name === undefined) continue;
 					const isPort =
-						(/^(port|targetPort)$/.test(key) && parent !== 'parentRefs') ||
-						(key === 'name' && entryOf(map, 'containerPort') !== undefined);
+						/^(port|targetPort)$/.test(key) || (key === 'name' && entryOf(map, 'containerPort') !== undefined);
 					if (!isPort || /^(?=.*[a-z])(?!.*--)[a-z\d]([a-z\d-]{0,13}[a-z\d])?$/.test(name)) continue;
 					const hint = /^\d+$/.test(name)
 						? `In quotes, ${name} is the name of a port, and a name needs a letter. Remove the quotes.`

@@ -1,6 +1,7 @@
 import { didYouMean } from '../../suggest.ts';
-import { at, entriesOf, itemsOf, textOf } from '../tree.ts';
-import { containersOf, podOf } from './objects.ts';
+import type { ManifestDocument } from '../parse.ts';
+import { at, entriesOf, itemsOf, textOf, type ManifestNode } from '../tree.ts';
+import { containersOf, podOf, type PodView } from './objects.ts';
 import type { Rule } from './rule.ts';
 
 export const VOLUME_RULES: readonly Rule[] = [
@@ -10,21 +11,16 @@ export const VOLUME_RULES: readonly Rule[] = [
 		*check(document) {
 			const pod = podOf(document);
 			if (!pod) return;
-			const names = [
-				...itemsOf(at(pod.spec, 'volumes')).map((volume) => textOf(at(volume, 'name'))),
-				...claimNames(document.root),
-			].filter((name) => name !== undefined);
-			for (const container of containersOf(pod)) {
-				for (const mount of [...itemsOf(at(container, 'volumeMounts')), ...itemsOf(at(container, 'volumeDevices'))]) {
-					const name = at(mount, 'name');
-					const text = textOf(name);
-					if (text === undefined || names.includes(text)) continue;
-					const present = names.length ? ` There are ${names.join(', ')}.` : ' The Pod has no volumes.';
-					yield {
-						offset: name!.start,
-						message: `The Pod has no volume "${text}".${didYouMean(text, names) || present}`,
-					};
-				}
+			const names = namesOf(document, pod);
+			for (const mount of mountsOf(pod)) {
+				const name = at(mount, 'name');
+				const text = textOf(name);
+				if (text === undefined || names.includes(text)) continue;
+				const present = names.length ? ` It has ${names.join(', ')}.` : ' The Pod has no volumes.';
+				yield {
+					offset: name!.start,
+					message: `The Pod has no volume "${text}".${didYouMean(text, names) || present}`,
+				};
 			}
 		},
 	},
@@ -34,13 +30,10 @@ export const VOLUME_RULES: readonly Rule[] = [
 		*check(document) {
 			const pod = podOf(document);
 			if (!pod) return;
-			const used = new Set(
-				containersOf(pod).flatMap((container) =>
-					[...itemsOf(at(container, 'volumeMounts')), ...itemsOf(at(container, 'volumeDevices'))].map((mount) =>
-						textOf(at(mount, 'name')),
-					),
-				),
-			);
+			const used = new Set(mountsOf(pod).map((mount) => textOf(at(mount, 'name'))));
+			const names = namesOf(document, pod);
+			// A mount that leads nowhere was reported, and is probably meant for the one left over.
+			if ([...used].some((name) => name !== undefined && !names.includes(name))) return;
 			for (const volume of itemsOf(at(pod.spec, 'volumes'))) {
 				const name = textOf(at(volume, 'name'));
 				if (name !== undefined && !used.has(name))
@@ -102,6 +95,15 @@ const PV_SOURCES = new Set(
 	),
 );
 
-function claimNames(root: Parameters<typeof at>[0]): (string | undefined)[] {
-	return itemsOf(at(root, 'spec', 'volumeClaimTemplates')).map((claim) => textOf(at(claim, 'metadata', 'name')));
+function mountsOf(pod: PodView): ManifestNode[] {
+	return containersOf(pod).flatMap((container) => [
+		...itemsOf(at(container, 'volumeMounts')),
+		...itemsOf(at(container, 'volumeDevices')),
+	]);
+}
+
+/** Volumes of the Pod, and claim templates of the StatefulSet. */
+function namesOf({ root }: ManifestDocument, { spec }: PodView): string[] {
+	const claims = itemsOf(at(root, 'spec', 'volumeClaimTemplates')).map((claim) => at(claim, 'metadata'));
+	return [...itemsOf(at(spec, 'volumes')), ...claims].flatMap((holder) => textOf(at(holder, 'name')) ?? []);
 }
