@@ -16,6 +16,8 @@ export default defineEcConfig({
 		const locale = page?.locale ?? (/\/docs\/(zh-cn|en)\//.exec(file.path.replaceAll('\\', '/'))?.[1] || 'zh-cn');
 		return langOf(locale);
 	},
+	// A command is read whole before it is typed; output and YAML keep their columns.
+	defaultProps: { overridesByLang: { bash: { wrap: true } } },
 	plugins: [outputBlocks(), manifestBlocks()],
 	styleOverrides: {
 		borderRadius: 'var(--kr-radius)',
@@ -23,6 +25,10 @@ export default defineEcConfig({
 		codeBackground: 'var(--kr-code)',
 		codeFontSize: '0.875rem',
 		codeLineHeight: '1.65',
-		frames: { frameBoxShadowCssValue: 'none', editorBackground: 'var(--kr-code)', terminalBackground: 'var(--kr-code)' },
+		frames: {
+			frameBoxShadowCssValue: 'none',
+			editorBackground: 'var(--kr-code)',
+			terminalBackground: 'var(--kr-code)',
+		},
 	},
 });

@@ -18,14 +18,25 @@ export default tseslint.config(
 			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
 		},
 	},
-	forbid('lib', ['**/components/**', '**/data/**', '**/client/**', '**/source/**', 'astro:*', 'node:*'], 'lib is pure: it may import lib, config and libraries.'),
-	forbid('client', ['**/components/**', '**/data/**', '**/source/**', '**/checks/**', 'astro:*', 'node:*'], 'client code runs in the browser: it may import lib and config.'),
+	forbid(
+		'lib',
+		['**/components/**', '**/data/**', '**/client/**', '**/source/**', 'astro:*', 'node:*'],
+		'lib is pure: it may import lib, config and libraries.',
+	),
+	forbid(
+		'client',
+		['**/components/**', '**/data/**', '**/source/**', '**/checks/**', 'astro:*', 'node:*'],
+		'client code runs in the browser: it may import lib and config.',
+	),
 	forbid('config', ['**/components/**', '**/data/**', '**/client/**', 'astro:*'], 'config is plain data.'),
 	forbid('plugins', ['astro:*', '**/components/**', '**/data/**'], 'plugins run in Node before pages exist.'),
 	{
 		files: ['src/components/**/*.astro', 'src/pages/**/*.{astro,ts}'],
 		rules: {
-			'no-restricted-imports': ['error', { patterns: [{ group: ['astro:content'], message: 'src/data is the only importer of astro:content.' }] }],
+			'no-restricted-imports': [
+				'error',
+				{ patterns: [{ group: ['astro:content'], message: 'src/data is the only importer of astro:content.' }] },
+			],
 		},
 	},
 );

@@ -62,7 +62,10 @@ function aptInstall(packages: readonly string[]): void {
 	const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
 	const run = (...words: string[]) => {
 		const [program = '', ...rest] = [...asRoot, 'apt-get', ...words];
-		execFileSync(program, rest, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+		execFileSync(program, rest, {
+			stdio: ['ignore', 'ignore', 'inherit'],
+			env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+		});
 	};
 	try {
 		run('update', '-qq');

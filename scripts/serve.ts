@@ -35,7 +35,11 @@ export interface ServeOptions {
  *
  * @returns the port in use and a function that stops the server
  */
-export async function serve({ folder, base, port }: ServeOptions): Promise<{ port: number; close: () => Promise<void> }> {
+export async function serve({
+	folder,
+	base,
+	port,
+}: ServeOptions): Promise<{ port: number; close: () => Promise<void> }> {
 	const root = path.resolve(folder);
 	const server = http.createServer((request, response) => answer(root, base, request, response));
 	const used = await listen(server, port);

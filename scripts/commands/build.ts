@@ -6,14 +6,21 @@ import { readHelp } from './read-help.ts';
 /** The table of a program, from its own help. Texts are left out: names are facts. */
 export function buildTable(program: 'kubectl' | 'helm'): ProgramTable {
 	const run = (...words: string[]) =>
-		execFileSync(toolPath(program), words, { encoding: 'utf8', env: { ...process.env, HOME: '/nonexistent' }, stdio: ['ignore', 'pipe', 'ignore'] });
+		execFileSync(toolPath(program), words, {
+			encoding: 'utf8',
+			env: { ...process.env, HOME: '/nonexistent' },
+			stdio: ['ignore', 'pipe', 'ignore'],
+		});
 	const walk = (words: readonly string[]): { table: CommandTable; aliases: string[] } => {
 		const { flags, short, commands, aliases } = readHelp(run(...words, '--help'), program);
 		const inner = commands.flatMap((name) => {
 			const found = walk([...words, name]);
 			return [name, ...found.aliases].map((word) => [word, found.table] as const);
 		});
-		return { table: { flags: sorted(flags), short: sorted(short), commands: sorted(Object.fromEntries(inner)) }, aliases };
+		return {
+			table: { flags: sorted(flags), short: sorted(short), commands: sorted(Object.fromEntries(inner)) },
+			aliases,
+		};
 	};
 	const { table: root } = walk([]);
 	// kubectl lists the flags of every command on a page of its own.

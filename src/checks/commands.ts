@@ -22,9 +22,11 @@ function checkLesson(file: string): Issue[] {
 	const issues: Issue[] = [];
 	const check = (text: string, line: number) => issues.push(...checkText(file, line, text));
 	visit(parsePage(readSource(file)).tree, (node) => {
-		if (node.type === 'code' && (node as Code).lang === 'bash') check((node as Code).value, (node.position?.start.line ?? 0) + 1);
+		if (node.type === 'code' && (node as Code).lang === 'bash')
+			check((node as Code).value, (node.position?.start.line ?? 0) + 1);
 		// Inline code is checked where it is a whole call, not a mention such as `kubectl rollout`.
-		if (node.type === 'inlineCode' && /^(?:kubectl|helm) .+ -/.test((node as InlineCode).value)) check((node as InlineCode).value, node.position?.start.line ?? 1);
+		if (node.type === 'inlineCode' && /^(?:kubectl|helm) .+ -/.test((node as InlineCode).value))
+			check((node as InlineCode).value, node.position?.start.line ?? 1);
 	});
 	return issues;
 }
@@ -41,5 +43,11 @@ function checkTermCommands(): Issue[] {
 }
 
 function checkText(file: string, first: number, text: string): Issue[] {
-	return checkCommands(text, PROGRAMS).map(({ line, rule, message }) => ({ file, line: first + line - 1, column: 1, rule, message }));
+	return checkCommands(text, PROGRAMS).map(({ line, rule, message }) => ({
+		file,
+		line: first + line - 1,
+		column: 1,
+		rule,
+		message,
+	}));
 }

@@ -1,7 +1,6 @@
 import type { Issue } from '../lib/issue.ts';
 import { checkTerms } from '../lib/glossary/names.ts';
-import { LESSON_SLUGS } from '../config/pages.ts';
-import { writtenSlugs } from '../source/docs.ts';
+import { allLessonsWritten } from '../source/docs.ts';
 import { readTerms, termFile } from '../source/terms.ts';
 import { usagesOf } from '../source/usages.ts';
 
@@ -11,8 +10,7 @@ import { usagesOf } from '../source/usages.ts';
 export function checkGlossary(): Issue[] {
 	const terms = readTerms();
 	const { usages } = usagesOf('en');
-	const complete = LESSON_SLUGS.every((slug) => writtenSlugs().includes(slug));
-	const idle = (complete ? terms : [])
+	const idle = (allLessonsWritten() ? terms : [])
 		.filter(({ id, lookupOnly }) => !lookupOnly && !usages.has(id))
 		.map(({ id }) => ({
 			file: termFile(id),

@@ -20,7 +20,9 @@ function checkPair(slug: string): Issue[] {
 	const files = localeCodes.map((locale) => docFile(locale, slug));
 	const present = files.filter((file) => fs.existsSync(path.join(root, file)));
 	if (!LESSON_SLUGS.includes(slug)) {
-		return present.map((file) => issue(file, 1, 'page-list', `"${slug}" is not in src/config/pages.ts.${didYouMean(slug, LESSON_SLUGS)}`));
+		return present.map((file) =>
+			issue(file, 1, 'page-list', `"${slug}" is not in src/config/pages.ts.${didYouMean(slug, LESSON_SLUGS)}`),
+		);
 	}
 	const absent = files.find((file) => !present.includes(file));
 	if (absent) return [issue(present[0]!, 1, 'twin', `the other half of the pair is missing: ${absent}.`)];
@@ -30,7 +32,11 @@ function checkPair(slug: string): Issue[] {
 	if (broken.length) return broken;
 	const halves = parsed.map(({ file, page }) => ({ file, page: page as ParsedPage }));
 	return [
-		...halves.flatMap(({ file, page }) => [...checkFacts(file, page), ...checkHeadings(file, page), ...checkNoStrayMarkup(file, page)]),
+		...halves.flatMap(({ file, page }) => [
+			...checkFacts(file, page),
+			...checkHeadings(file, page),
+			...checkNoStrayMarkup(file, page),
+		]),
 		...comparePair(...(halves.map(({ file, page }) => ({ file, marks: skeletonOf(page.tree) })) as [never, never])),
 	];
 }
@@ -55,9 +61,13 @@ function checkFacts(file: string, { data }: ParsedPage): Issue[] {
 function checkHeadings(file: string, { tree }: ParsedPage): Issue[] {
 	const headings = headingsOf(tree);
 	return headings.flatMap(({ id, depth, line, text }, index) => {
-		if (!id) return [issue(file, line, 'heading-id', `"${text}" has no id; end the heading with one, for example " [#readiness]".`)];
+		if (!id)
+			return [
+				issue(file, line, 'heading-id', `"${text}" has no id; end the heading with one, for example " [#readiness]".`),
+			];
 		const before = headings[index - 1]?.depth ?? 1;
-		if (depth > before + 1) return [issue(file, line, 'heading-depth', `"${text}" skips a level (h${before} to h${depth}).`)];
+		if (depth > before + 1)
+			return [issue(file, line, 'heading-depth', `"${text}" skips a level (h${before} to h${depth}).`)];
 		return [];
 	});
 }
@@ -65,9 +75,21 @@ function checkHeadings(file: string, { tree }: ParsedPage): Issue[] {
 /** Emphasis and directives that did not parse would be shown to readers as asterisks and colons. */
 function checkNoStrayMarkup(file: string, { tree }: ParsedPage): Issue[] {
 	const found: Issue[] = [];
-	const walk = (node: { type: string; value?: string; children?: unknown[]; position?: { start: { line: number } } }): void => {
+	const walk = (node: {
+		type: string;
+		value?: string;
+		children?: unknown[];
+		position?: { start: { line: number } };
+	}): void => {
 		if (node.type === 'text' && /\*\*|:::|\{\/\*/.test(node.value ?? '')) {
-			found.push(issue(file, node.position?.start.line ?? 1, 'stray-markup', `"${node.value!.slice(0, 40)}" would be shown as text.`));
+			found.push(
+				issue(
+					file,
+					node.position?.start.line ?? 1,
+					'stray-markup',
+					`"${node.value!.slice(0, 40)}" would be shown as text.`,
+				),
+			);
 		}
 		for (const child of node.children ?? []) walk(child as typeof node);
 	};
@@ -75,4 +97,10 @@ function checkNoStrayMarkup(file: string, { tree }: ParsedPage): Issue[] {
 	return found;
 }
 
-const issue = (file: string, line: number, rule: string, message: string): Issue => ({ file, line, column: 1, rule, message });
+const issue = (file: string, line: number, rule: string, message: string): Issue => ({
+	file,
+	line,
+	column: 1,
+	rule,
+	message,
+});

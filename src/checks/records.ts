@@ -28,13 +28,22 @@ function checkKind(folder: string, component: string, schema: z.ZodType): Issue[
 		]),
 		...shown
 			.filter(({ id }) => !ids.has(id))
-			.map(({ id, file, line }) => issue(file, line, 'record-use', `<${component} id="${id}">: no such record in ${folder}.${didYouMean(id, ids)}`)),
+			.map(({ id, file, line }) =>
+				issue(
+					file,
+					line,
+					'record-use',
+					`<${component} id="${id}">: no such record in ${folder}.${didYouMean(id, ids)}`,
+				),
+			),
 	];
 }
 
 function invalid(schema: z.ZodType, data: unknown): string[] {
 	const result = schema.safeParse(data);
-	return result.success ? [] : result.error.issues.map(({ path, message }) => `${path.join('.') || 'record'}: ${message}`);
+	return result.success
+		? []
+		: result.error.issues.map(({ path, message }) => `${path.join('.') || 'record'}: ${message}`);
 }
 
 function misplaced(id: string, data: Record<string, unknown>, shown: readonly Use[]): string[] {
@@ -75,15 +84,33 @@ function checkRequirementMap(): Issue[] {
 		return Object.entries((parse(source) as Record<string, unknown> | null) ?? {}).flatMap(([id, target]) => {
 			const line = source.split('\n').findIndex((text) => text.startsWith(`${id}:`)) + 1;
 			if (typeof target !== 'string') {
-				return reason.safeParse(target).success ? [] : [issue(file, line, 'requirement', `${id}: "page#heading" or { reason: … }.`)];
+				return reason.safeParse(target).success
+					? []
+					: [issue(file, line, 'requirement', `${id}: "page#heading" or { reason: … }.`)];
 			}
 			const [slug = '', anchor = ''] = target.split('#');
 			const anchors = pages.get(slug);
-			if (!pages.has(slug)) return [issue(file, line, 'requirement', `${id}: there is no page "${slug}".${didYouMean(slug, pages.keys())}`)];
+			if (!pages.has(slug))
+				return [
+					issue(file, line, 'requirement', `${id}: there is no page "${slug}".${didYouMean(slug, pages.keys())}`),
+				];
 			if (!anchor || anchors?.has(anchor) !== false) return [];
-			return [issue(file, line, 'requirement', `${id}: ${docFile(localeCodes[0]!, slug)} has no "#${anchor}".${didYouMean(anchor, anchors)}`)];
+			return [
+				issue(
+					file,
+					line,
+					'requirement',
+					`${id}: ${docFile(localeCodes[0]!, slug)} has no "#${anchor}".${didYouMean(anchor, anchors)}`,
+				),
+			];
 		});
 	});
 }
 
-const issue = (file: string, line: number, rule: string, message: string): Issue => ({ file, line, column: 1, rule, message });
+const issue = (file: string, line: number, rule: string, message: string): Issue => ({
+	file,
+	line,
+	column: 1,
+	rule,
+	message,
+});

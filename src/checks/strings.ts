@@ -7,24 +7,39 @@ const USE = /\b(?:t|translate)\(\s*(?:\w+,\s*)?'([a-zA-Z]+(?:\.[a-zA-Z_]+)+)'/g;
 
 /** Both languages have the same strings, none is empty, and every string a component asks for exists. */
 export function checkStrings(): Issue[] {
-	const texts = Object.fromEntries(Object.entries(FILES).map(([lang, file]) => [lang, JSON.parse(readSource(file)) as Record<string, string>]));
+	const texts = Object.fromEntries(
+		Object.entries(FILES).map(([lang, file]) => [lang, JSON.parse(readSource(file)) as Record<string, string>]),
+	);
 	const [zh, en] = [texts['zh-CN']!, texts['en']!];
 	return [
 		...missing(en, zh, FILES['zh-CN'], FILES.en),
 		...missing(zh, en, FILES.en, FILES['zh-CN']),
 		...usedKeys()
 			.filter(({ key }) => !(key in en) && !BUILT_IN.test(key))
-			.map(({ key, file, line }) => ({ file, line, column: 1, rule: 'string', message: `"${key}" is in neither ${FILES['zh-CN']} nor ${FILES.en}.` })),
+			.map(({ key, file, line }) => ({
+				file,
+				line,
+				column: 1,
+				rule: 'string',
+				message: `"${key}" is in neither ${FILES['zh-CN']} nor ${FILES.en}.`,
+			})),
 	];
 }
 
 /** Prefixes that Starlight translates itself, in both languages. */
-const BUILT_IN = /^(?:skipLink|search|themeSelect|languageSelect|menuButton|sidebarNav|tableOfContents|i18n|page|aside|expressiveCode|fileTree|builtWithStarlight)\./;
+const BUILT_IN =
+	/^(?:skipLink|search|themeSelect|languageSelect|menuButton|sidebarNav|tableOfContents|i18n|page|aside|expressiveCode|fileTree|builtWithStarlight)\./;
 
 function missing(has: Record<string, string>, lacks: Record<string, string>, file: string, other: string): Issue[] {
 	return Object.keys(has)
 		.filter((key) => !lacks[key]?.trim())
-		.map((key) => ({ file, line: 1, column: 1, rule: 'string', message: `"${key}" is missing or empty; ${other} has it.` }));
+		.map((key) => ({
+			file,
+			line: 1,
+			column: 1,
+			rule: 'string',
+			message: `"${key}" is missing or empty; ${other} has it.`,
+		}));
 }
 
 function usedKeys(): { key: string; file: string; line: number }[] {

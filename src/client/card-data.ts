@@ -19,7 +19,13 @@ export interface CardLink {
 const chinese = document.documentElement.lang.startsWith('zh');
 const TEXT = chinese
 	? { more: '详细说明', failed: '卡片没有载入，请点链接查看。', required: '必填', byDefault: '默认', values: '取值' }
-	: { more: 'More', failed: 'The card could not be loaded; follow the link.', required: 'required', byDefault: 'default', values: 'values' };
+	: {
+			more: 'More',
+			failed: 'The card could not be loaded; follow the link.',
+			required: 'required',
+			byDefault: 'default',
+			values: 'values',
+		};
 const ADDRESS = /\/reference\/fields\/([^/]+)\/#(.+)$/;
 const folder = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}cards/${chinese ? 'zh-cn' : 'en'}/`;
 
@@ -50,7 +56,14 @@ export function describeLink(anchor: HTMLAnchorElement): CardLink | undefined {
 
 function card(read: () => Promise<Card | undefined>, anchor: HTMLAnchorElement): CardLink {
 	const failed = { name: anchor.textContent ?? '', facts: [], text: TEXT.failed };
-	return { more: TEXT.more, load: () => read().then((found) => found ?? failed, () => failed) };
+	return {
+		more: TEXT.more,
+		load: () =>
+			read().then(
+				(found) => found ?? failed,
+				() => failed,
+			),
+	};
 }
 
 function termCard(entry: TermCard | undefined): Card | undefined {
@@ -63,6 +76,8 @@ function termCard(entry: TermCard | undefined): Card | undefined {
 function fieldCard(field: string, entry: FieldCard | undefined): Card | undefined {
 	if (!entry) return undefined;
 	const [type, text, required, byDefault, values] = entry;
-	const facts = [type, required ? TEXT.required : '', byDefault ? `${TEXT.byDefault} \`${byDefault}\`` : ''].filter(Boolean).join(' · ');
+	const facts = [type, required ? TEXT.required : '', byDefault ? `${TEXT.byDefault} \`${byDefault}\`` : '']
+		.filter(Boolean)
+		.join(' · ');
 	return { name: field, facts: values ? [facts, `${TEXT.values}: \`${values}\``] : [facts], text };
 }

@@ -16,7 +16,7 @@ card.setAttribute('role', 'note');
 card.hidden = true;
 const topLayer = typeof card.showPopover === 'function';
 if (topLayer) card.popover = 'manual';
-document.body.append(card);
+(document.querySelector('main') ?? document.body).append(card);
 
 let owner: HTMLAnchorElement | undefined;
 let timer = 0;

@@ -13,7 +13,8 @@ class Filter extends HTMLElement {
 		const query = new URLSearchParams(location.search);
 		for (const field of this.#fields(form)) {
 			const wanted = query.get(field.name) ?? '';
-			if (field instanceof HTMLInputElement || [...field.options].some(({ value }) => value === wanted)) field.value = wanted;
+			if (field instanceof HTMLInputElement || [...field.options].some(({ value }) => value === wanted))
+				field.value = wanted;
 		}
 		form.addEventListener('input', () => this.#apply(form));
 		form.addEventListener('submit', (event) => event.preventDefault());
@@ -41,7 +42,10 @@ class Filter extends HTMLElement {
 		}
 		history.replaceState(history.state, '', address);
 		const status = form.querySelector('[role="status"]');
-		if (status) status.textContent = shown ? (this.dataset['count'] ?? '').replace('{{count}}', String(shown)) : (this.dataset['none'] ?? '');
+		if (status)
+			status.textContent = shown
+				? (this.dataset['count'] ?? '').replace('{{count}}', String(shown))
+				: (this.dataset['none'] ?? '');
 	}
 }
 

@@ -1,4 +1,14 @@
-/** Copy and wrap buttons of a manifest. Both appear only where they work. */
+/** Which key of the keyboard moves to which field of a block. */
+const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
+	ArrowDown: (at, last) => Math.min(at + 1, last),
+	ArrowRight: (at, last) => Math.min(at + 1, last),
+	ArrowUp: (at) => Math.max(at - 1, 0),
+	ArrowLeft: (at) => Math.max(at - 1, 0),
+	Home: () => 0,
+	End: (_at, last) => last,
+};
+
+/** Copy and wrap buttons of a manifest, which appear only where they work; its fields are one tab stop with arrow keys. */
 class Manifest extends HTMLElement {
 	connectedCallback(): void {
 		const copy = this.querySelector<HTMLButtonElement>('[data-copy]');
@@ -14,6 +24,22 @@ class Manifest extends HTMLElement {
 				wrap.setAttribute('aria-pressed', String(on));
 			});
 		}
+		this.#roveFields([...this.querySelectorAll<HTMLAnchorElement>('pre a')]);
+	}
+
+	/** A manifest has dozens of fields: Tab passes over the block, arrows move within it. */
+	#roveFields(fields: readonly HTMLAnchorElement[]): void {
+		for (const field of fields.slice(1)) field.tabIndex = -1;
+		this.querySelector('pre')?.addEventListener('keydown', (event) => {
+			const step = STEPS[event.key];
+			const at = fields.indexOf(event.target as HTMLAnchorElement);
+			if (!step || at < 0) return;
+			event.preventDefault();
+			const next = fields[step(at, fields.length - 1)]!;
+			fields[at]!.tabIndex = -1;
+			next.tabIndex = 0;
+			next.focus();
+		});
 	}
 
 	/** The text as it stands in the file: the lines shown, each once, with a final line break. */

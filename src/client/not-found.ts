@@ -21,9 +21,10 @@ function suggest(section: HTMLElement, code: string): void {
 	const titles = new Map(pages[code] ?? []);
 	const slug = wanted?.slug ?? location.pathname.slice(base.length).replace(/\/$/, '');
 	const last = slug.split('/').at(-1) ?? '';
-	const found = nearest(last, [...titles.keys()].map((key) => key.split('/')[1] ?? key)).flatMap((name) =>
-		[...titles.keys()].filter((key) => key.endsWith(`/${name}`)),
-	);
+	const found = nearest(
+		last,
+		[...titles.keys()].map((key) => key.split('/')[1] ?? key),
+	).flatMap((name) => [...titles.keys()].filter((key) => key.endsWith(`/${name}`)));
 	const slugs = [...new Set([...nearest(slug, titles.keys()), ...found])].slice(0, 3);
 	const place = section.querySelector<HTMLElement>('[data-nearest]');
 	if (!place || slugs.length === 0) return;

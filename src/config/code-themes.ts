@@ -42,9 +42,21 @@ function themeOf(name: string, palette: Palette): ExpressiveCodeTheme {
 		settings: [
 			{ settings: { foreground: text, background } },
 			rule(['comment', 'punctuation.definition.comment'], comment),
-			rule(['entity.name.tag', 'support.type.property-name', 'entity.name.function', 'support.function', 'entity.name.command'], key),
+			rule(
+				[
+					'entity.name.tag',
+					'support.type.property-name',
+					'entity.name.function',
+					'support.function',
+					'entity.name.command',
+				],
+				key,
+			),
 			rule(['string', 'string.unquoted'], value),
-			rule(['constant', 'constant.numeric', 'constant.language', 'keyword', 'variable.parameter', 'constant.other.option'], constant),
+			rule(
+				['constant', 'constant.numeric', 'constant.language', 'keyword', 'variable.parameter', 'constant.other.option'],
+				constant,
+			),
 		],
 	};
 	const { fg, bg, ...theme } = normalizeTheme(registration);

@@ -33,12 +33,32 @@ export const CHAPTERS = [
 	{
 		id: 'workloads',
 		title: { 'zh-cn': '工作负载', en: 'Workloads' },
-		pages: ['controllers', 'deployment', 'rollouts', 'canary', 'daemonset', 'daemonset-updates', 'statefulset', 'statefulset-operations', 'jobs'],
+		pages: [
+			'controllers',
+			'deployment',
+			'rollouts',
+			'canary',
+			'daemonset',
+			'daemonset-updates',
+			'statefulset',
+			'statefulset-operations',
+			'jobs',
+		],
 	},
 	{
 		id: 'networking',
 		title: { 'zh-cn': '网络', en: 'Networking' },
-		pages: ['network-model', 'cni', 'service', 'service-types', 'endpoints-and-dns', 'ingress', 'ingress-controllers', 'gateway-api', 'network-policy'],
+		pages: [
+			'network-model',
+			'cni',
+			'service',
+			'service-types',
+			'endpoints-and-dns',
+			'ingress',
+			'ingress-controllers',
+			'gateway-api',
+			'network-policy',
+		],
 	},
 	{
 		id: 'storage',
@@ -63,4 +83,6 @@ export const CHAPTERS = [
 ] as const satisfies readonly Chapter[];
 
 /** `pods/probes`: the path of a lesson without base and locale. */
-export const LESSON_SLUGS: readonly string[] = CHAPTERS.flatMap(({ id, pages }) => pages.map((page) => `${id}/${page}`));
+export const LESSON_SLUGS: readonly string[] = CHAPTERS.flatMap(({ id, pages }) =>
+	pages.map((page) => `${id}/${page}`),
+);

@@ -35,7 +35,9 @@ export function normaliseOrigin(value: string | undefined): string {
 	if (value === undefined || value === '') return DEFAULT_ORIGIN;
 	const url = URL.canParse(value) ? new URL(value) : undefined;
 	if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash) return url.origin;
-	throw new Error(`SITE_URL is "${value}"; it must be an origin such as "https://team.github.io" (the path goes into BASE_PATH).`);
+	throw new Error(
+		`SITE_URL is "${value}"; it must be an origin such as "https://team.github.io" (the path goes into BASE_PATH).`,
+	);
 }
 
 /** `/` or `/name/`: always starts and ends with a slash. */

@@ -20,7 +20,15 @@ export const starlightConfig: StarlightUserConfig = {
 	// The sidebar is made per page in src/route-data.ts: the current chapter and links to the others.
 	sidebar: [],
 	routeMiddleware: './src/route-data.ts',
-	customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/lesson.css', './src/styles/code.css', './src/styles/card.css', './src/styles/records.css', './src/styles/glossary.css'],
+	customCss: [
+		'./src/styles/tokens.css',
+		'./src/styles/base.css',
+		'./src/styles/lesson.css',
+		'./src/styles/code.css',
+		'./src/styles/card.css',
+		'./src/styles/records.css',
+		'./src/styles/glossary.css',
+	],
 	components: {
 		Header: override('Header'),
 		LanguageSelect: override('LanguageSelect'),

@@ -22,7 +22,9 @@ export async function failureOf(id: string): Promise<Failure> {
 export type PlacedFailure = Failure & { slug: string };
 
 /** All failures under the chapters whose lessons show them, in the order of the lessons. */
-export async function failuresByChapter(locale: Locale): Promise<{ id: string; title: string; failures: PlacedFailure[] }[]> {
+export async function failuresByChapter(
+	locale: Locale,
+): Promise<{ id: string; title: string; failures: PlacedFailure[] }[]> {
 	const places = lessonsByFailure();
 	const placed = (await allFailures()).map((failure) => ({ ...failure, slug: places.get(failure.id) ?? '' }));
 	return CHAPTERS.map(({ id, title }) => ({

@@ -18,7 +18,12 @@ export interface UsedDefinition {
 export function usedDefinitions(): UsedDefinition[] {
 	const found = new Map<string, UsedDefinition>();
 	for (const used of usedFields()) {
-		const entry = found.get(used.definitionId) ?? { id: used.definitionId, name: used.definition, fields: [], kinds: [] };
+		const entry = found.get(used.definitionId) ?? {
+			id: used.definitionId,
+			name: used.definition,
+			fields: [],
+			kinds: [],
+		};
 		entry.fields.push(used);
 		entry.kinds = [...new Set([...entry.kinds, ...used.kinds])];
 		found.set(used.definitionId, entry);
@@ -31,7 +36,8 @@ export function factsOf(used: UsedField, locale: Locale): FieldFacts & { text: s
 	const { definition, definitionId, field } = used;
 	const facts = describeField(definition, field);
 	const text = fieldText(used)?.[locale];
-	if (!facts || !text) throw new Error(`${definition}.${field} has no entry in src/content/fields/${definitionId}.yaml.`);
+	if (!facts || !text)
+		throw new Error(`${definition}.${field} has no entry in src/content/fields/${definitionId}.yaml.`);
 	return { ...facts, text };
 }
 

@@ -11,7 +11,12 @@ export { readTerms as allTerms } from '../source/terms.ts';
 export function termOf(id: string): Term {
 	const term = readTerms().find((candidate) => candidate.id === id);
 	if (term) return term;
-	throw new Error(`there is no term "${id}".${didYouMean(id, readTerms().map((candidate) => candidate.id))}`);
+	throw new Error(
+		`there is no term "${id}".${didYouMean(
+			id,
+			readTerms().map((candidate) => candidate.id),
+		)}`,
+	);
 }
 
 /** A lesson that uses a term, with the sections that do. */

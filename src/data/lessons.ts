@@ -30,7 +30,14 @@ function lessonOf({ id, data }: CollectionEntry<'docs'>): Lesson {
 	if (!isLocale(locale) || !LESSON_SLUGS.includes(slug)) {
 		throw new Error(`src/content/docs/${id}: not a page of src/config/pages.ts; add it there first.`);
 	}
-	return { slug, chapter: rest[0]!, title: data.title, description: data.description, needs: data.needs, level: data.level };
+	return {
+		slug,
+		chapter: rest[0]!,
+		title: data.title,
+		description: data.description,
+		needs: data.needs,
+		level: data.level,
+	};
 }
 
 /** The chapters that have lessons, with them. */

@@ -14,7 +14,8 @@ export { lessonsByManifest, manifestNames } from '../source/manifests.ts';
  */
 export function manifestOf(name: string): ManifestFile {
 	const known = manifestNames();
-	if (!known.includes(name)) throw new Error(`there is no manifest "${name}" under src/manifests.${didYouMean(name, known)}`);
+	if (!known.includes(name))
+		throw new Error(`there is no manifest "${name}" under src/manifests.${didYouMean(name, known)}`);
 	return readManifest(name);
 }
 
@@ -25,7 +26,8 @@ export function manifestOf(name: string): ManifestFile {
  */
 export function brokenOf(name: string): { text: string; issues: Issue[] } {
 	const known = listFiles('src/manifests/broken', '.yaml').map((file) => file.split('/').at(-1)!);
-	if (!known.includes(name)) throw new Error(`there is no file "${name}" under src/manifests/broken.${didYouMean(name, known)}`);
+	if (!known.includes(name))
+		throw new Error(`there is no file "${name}" under src/manifests/broken.${didYouMean(name, known)}`);
 	const text = readSource(`src/manifests/broken/${name}`);
 	const issues = explainBroken(name, text);
 	if (issues.length === 0) throw new Error(`src/manifests/broken/${name}: nothing is wrong with it.`);

@@ -10,7 +10,10 @@ import { visit } from 'unist-util-visit';
  * @param resolve turns an author's address into `href` and attributes
  * @example inlineHtml('`kubectl` **first**', …) // '<code>kubectl</code> <strong>first</strong>'
  */
-export function inlineHtml(text: string, resolve: (href: string) => { href: string; attributes?: Record<string, string> }): string {
+export function inlineHtml(
+	text: string,
+	resolve: (href: string) => { href: string; attributes?: Record<string, string> },
+): string {
 	const tree: Root = fromMarkdown(text.trim());
 	visit(tree, 'link', (node) => {
 		const { href, attributes } = resolve(node.url);
@@ -19,5 +22,13 @@ export function inlineHtml(text: string, resolve: (href: string) => { href: stri
 	});
 	const hast = toHast(tree);
 	const blocks = hast.type === 'root' ? hast.children.filter((child) => child.type === 'element') : [hast];
-	return blocks.map((block) => toHtml('children' in block && block.type === 'element' && block.tagName === 'p' ? { type: 'root', children: block.children } : block)).join(' ');
+	return blocks
+		.map((block) =>
+			toHtml(
+				'children' in block && block.type === 'element' && block.tagName === 'p'
+					? { type: 'root', children: block.children }
+					: block,
+			),
+		)
+		.join(' ');
 }

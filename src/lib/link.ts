@@ -30,7 +30,10 @@ export function resolveLink(href: string, locale: Locale, own: string, site: Sit
 	if (href.startsWith('glossary:')) return resolveTerm(href.slice('glossary:'.length), locale, site);
 	if (FILE.test(href)) return { kind: 'file', path: href };
 	if (!/^[/#]/.test(href)) {
-		return broken(href, 'write links to pages as /chapter/page/#heading, to terms as glossary:id, to other sites with https://.');
+		return broken(
+			href,
+			'write links to pages as /chapter/page/#heading, to terms as glossary:id, to other sites with https://.',
+		);
 	}
 	return resolvePage(href, locale, own, site);
 }
@@ -44,7 +47,8 @@ function resolvePage(href: string, locale: Locale, own: string, site: SiteMap): 
 	const [path = '', fragment = ''] = href.split('#');
 	const slug = path ? path.replace(/^\/|\/$/g, '') : own;
 	if (path && !path.endsWith('/')) return broken(href, `paths of pages end with a slash: "${path}/".`);
-	if (/^(?:zh-cn|en)(?:\/|$)/.test(slug)) return broken(href, 'leave the language out: links are written once for both.');
+	if (/^(?:zh-cn|en)(?:\/|$)/.test(slug))
+		return broken(href, 'leave the language out: links are written once for both.');
 	if (!site.pages.has(slug)) return broken(href, `there is no page "${slug}".${didYouMean(slug, site.pages.keys())}`);
 	const anchors = site.pages.get(slug);
 	if (fragment && anchors && !anchors.has(fragment)) {

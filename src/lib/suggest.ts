@@ -33,7 +33,9 @@ export function nearest(written: string, candidates: Iterable<string>, limit = 3
 	const word = written.toLowerCase();
 	return [...new Set(candidates)]
 		.map((candidate) => ({ candidate, distance: distanceTo(word, candidate.toLowerCase()) }))
-		.filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3)))
+		.filter(
+			({ candidate, distance }) => distance <= Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3)),
+		)
 		.sort((a, b) => a.distance - b.distance || a.candidate.localeCompare(b.candidate, 'en'))
 		.slice(0, limit)
 		.map(({ candidate }) => candidate);

@@ -1,4 +1,8 @@
-import { ExpressiveCodeAnnotation, type AnnotationRenderOptions, type ExpressiveCodePlugin } from '@astrojs/starlight/expressive-code';
+import {
+	ExpressiveCodeAnnotation,
+	type AnnotationRenderOptions,
+	type ExpressiveCodePlugin,
+} from '@astrojs/starlight/expressive-code';
 import { addClassName, h, select, type Element } from '@astrojs/starlight/expressive-code/hast';
 
 /** A key of a manifest that leads to the entry of its field. Lines and columns count from 1. */
@@ -44,7 +48,8 @@ export function manifestBlocks(): ExpressiveCodePlugin {
 		name: 'manifests',
 		hooks: {
 			annotateCode: ({ codeBlock }) => {
-				for (const link of codeBlock.props.manifest?.fieldLinks ?? []) codeBlock.getLine(link.line - 1)?.addAnnotation(new FieldAnnotation(link));
+				for (const link of codeBlock.props.manifest?.fieldLinks ?? [])
+					codeBlock.getLine(link.line - 1)?.addAnnotation(new FieldAnnotation(link));
 			},
 			postprocessRenderedLine: ({ codeBlock, lineIndex, renderData }) => {
 				const { noteLines = {}, markedLines = [] } = codeBlock.props.manifest ?? {};
@@ -64,5 +69,7 @@ export function manifestBlocks(): ExpressiveCodePlugin {
 /** `<Manifest>` has a copy button of its own, which gives the exact bytes of the file. */
 function removeCopyButton(block: Element): void {
 	const figure = select('figure', block) ?? block;
-	figure.children = figure.children.filter((child) => child.type !== 'element' || !String(child.properties['className']).includes('copy'));
+	figure.children = figure.children.filter(
+		(child) => child.type !== 'element' || !String(child.properties['className']).includes('copy'),
+	);
 }

@@ -29,7 +29,12 @@ export function remarkComponents() {
 		visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
 			const name = ('name' in node && node.name) || 'fragment';
 			if (!Object.hasOwn(COMPONENTS, name)) {
-				fail(file, node, 'component', `<${name}> is not available in lessons.${didYouMean(name, Object.keys(COMPONENTS))} Allowed: ${Object.keys(COMPONENTS).join(', ')}.`);
+				fail(
+					file,
+					node,
+					'component',
+					`<${name}> is not available in lessons.${didYouMean(name, Object.keys(COMPONENTS))} Allowed: ${Object.keys(COMPONENTS).join(', ')}.`,
+				);
 			}
 			used.add(name);
 		});
@@ -52,7 +57,12 @@ function importOf(local: string, { source, name }: { source: string; name: strin
 				type: 'Program',
 				sourceType: 'module',
 				body: [
-					{ type: 'ImportDeclaration', specifiers: [specifier], source: { type: 'Literal', value: source, raw: JSON.stringify(source) }, attributes: [] },
+					{
+						type: 'ImportDeclaration',
+						specifiers: [specifier],
+						source: { type: 'Literal', value: source, raw: JSON.stringify(source) },
+						attributes: [],
+					},
 				],
 			},
 		},

@@ -14,7 +14,8 @@ export function remarkHeadingIds() {
 		const seen = new Set<string>();
 		visit(tree, 'heading', (node) => {
 			const id = headingId(node, true);
-			if (!id) fail(file, node, 'heading-id', 'a heading ends with its id, for example " [#readiness]" (a-z, 0-9, "-").');
+			if (!id)
+				fail(file, node, 'heading-id', 'a heading ends with its id, for example " [#readiness]" (a-z, 0-9, "-").');
 			if (node.depth === 1) fail(file, node, 'heading-depth', 'the title stands in the frontmatter; start with "##".');
 			if (seen.has(id)) fail(file, node, 'heading-id', `the id "${id}" is used twice on this page.`);
 			seen.add(id);

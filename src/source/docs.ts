@@ -35,6 +35,9 @@ export function writtenSlugs(): string[] {
 	return [...known, ...[...written].filter((slug) => !LESSON_SLUGS.includes(slug)).sort()];
 }
 
+/** Whether every lesson of the list exists; some rules hold only then. */
+export const allLessonsWritten = (): boolean => LESSON_SLUGS.every((slug) => writtenSlugs().includes(slug));
+
 /** Every lesson that exists, in every language: locale, slug and file. */
 export function docSources(): { locale: Locale; slug: string; file: string }[] {
 	return writtenSlugs().flatMap((slug) =>

@@ -36,7 +36,11 @@ const kinds = new Set(Object.values(schema.kinds));
 let texts: ReadonlyMap<string, FieldTexts> | undefined;
 
 /** What a field does; `apiVersion`, `kind` and `metadata` of every kind share their sentences. */
-export function fieldText({ definition, definitionId, field }: Pick<UsedField, 'definition' | 'definitionId' | 'field'>): FieldTexts[string] | undefined {
+export function fieldText({
+	definition,
+	definitionId,
+	field,
+}: Pick<UsedField, 'definition' | 'definitionId' | 'field'>): FieldTexts[string] | undefined {
 	const all = readFieldTexts();
 	return all.get(definitionId)?.[field] ?? (kinds.has(definition) ? all.get(COMMON)?.[field] : undefined);
 }
@@ -57,10 +61,14 @@ function readFile(file: string): FieldTexts {
 	const issue = (message: string): Issue => ({ file, line: 1, column: 1, rule: 'field', message });
 	if (!definition) throw new IssueError([issue(`"${id}" is no definition of the schema.`)]);
 	const result = fieldsSchema.safeParse(parse(readSource(file)));
-	if (!result.success) throw new IssueError(result.error.issues.map(({ path: at, message }) => issue(`${at.join('.')}: ${message}`)));
+	if (!result.success)
+		throw new IssueError(result.error.issues.map(({ path: at, message }) => issue(`${at.join('.')}: ${message}`)));
 	const names = Object.keys(getDefinition(definition)?.fields ?? {});
 	const unknown = Object.keys(result.data).filter((field) => !fieldType(definition, field));
-	if (unknown.length) throw new IssueError(unknown.map((field) => issue(`${definition} has no field "${field}".${didYouMean(field, names)}`)));
+	if (unknown.length)
+		throw new IssueError(
+			unknown.map((field) => issue(`${definition} has no field "${field}".${didYouMean(field, names)}`)),
+		);
 	return result.data;
 }
 

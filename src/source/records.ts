@@ -19,7 +19,8 @@ export function readRecords(folder: string): SourceRecord[] {
 	return listFiles(folder, '.yaml').flatMap((file) => {
 		const lines = new LineCounter();
 		const document = parseDocument(readSource(file), { lineCounter: lines });
-		const fail = (line: number, rule: string, message: string) => new IssueError([{ file, line, column: 1, rule, message }]);
+		const fail = (line: number, rule: string, message: string) =>
+			new IssueError([{ file, line, column: 1, rule, message }]);
 		const error = document.errors[0];
 		if (error) throw fail(lines.linePos(error.pos[0]).line, 'yaml', error.message.split('\n')[0]!);
 		if (document.contents === null) return [];

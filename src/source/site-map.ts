@@ -9,7 +9,16 @@ const HEADING_ID = /^#{2,4} .*\[#([a-z0-9-]+)\]\s*$/gm;
 const ITEM_ID = /<(?:Failure|Correction) id="([a-z0-9-]+)"/g;
 
 /** Pages that are not lessons. Those without a list of anchors take any fragment. */
-const FIXED_PAGES = ['', 'glossary', 'troubleshooting', 'cheat-sheet', 'search', 'reference/manifests', 'reference/fields', 'reference/corrections'];
+const FIXED_PAGES = [
+	'',
+	'glossary',
+	'troubleshooting',
+	'cheat-sheet',
+	'search',
+	'reference/manifests',
+	'reference/fields',
+	'reference/corrections',
+];
 
 let cached: { map: SiteMap; at: number } | undefined;
 const MAX_AGE = process.env['NODE_ENV'] === 'production' ? Infinity : 2000;

@@ -26,11 +26,19 @@ function readTerm(file: string): Term {
 	const document = parseDocument(readSource(file), { lineCounter: lines });
 	const error = document.errors[0];
 	if (error) {
-		throw new IssueError([{ file, line: lines.linePos(error.pos[0]).line, column: 1, rule: 'yaml', message: error.message.split('\n')[0]! }]);
+		throw new IssueError([
+			{ file, line: lines.linePos(error.pos[0]).line, column: 1, rule: 'yaml', message: error.message.split('\n')[0]! },
+		]);
 	}
 	const result = termSchema.safeParse(document.toJS());
 	if (result.success) return { ...result.data, id: path.basename(file, '.yaml') };
 	throw new IssueError(
-		result.error.issues.map(({ path: at, message }) => ({ file, line: 1, column: 1, rule: 'term', message: `${at.join('.') || 'entry'}: ${message}` })),
+		result.error.issues.map(({ path: at, message }) => ({
+			file,
+			line: 1,
+			column: 1,
+			rule: 'term',
+			message: `${at.join('.') || 'entry'}: ${message}`,
+		})),
 	);
 }

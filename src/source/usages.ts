@@ -44,5 +44,7 @@ export function usagesOf(locale: Locale): { usages: ReadonlyMap<string, readonly
 
 /** Terms that a lesson links, in the order of first mention. */
 export function termsOn(locale: Locale, slug: string): string[] {
-	return [...usagesOf(locale).usages].filter(([, places]) => places.some((place) => place.slug === slug)).map(([id]) => id);
+	return [...usagesOf(locale).usages]
+		.filter(([, places]) => places.some((place) => place.slug === slug))
+		.map(([id]) => id);
 }

@@ -10,16 +10,34 @@ const messages = (text: string) => checkCommands(text, programs).map(({ rule, me
 
 describe('a shell text', () => {
 	it.each([
-		['kubectl get po | grep web', [['kubectl', 'get', 'po'], ['grep', 'web']]],
+		[
+			'kubectl get po | grep web',
+			[
+				['kubectl', 'get', 'po'],
+				['grep', 'web'],
+			],
+		],
 		['$ kubectl get \\\n  pods', [['kubectl', 'get', 'pods']]],
 		['A=1 kubectl get po && helm list; ls', [['kubectl', 'get', 'po'], ['helm', 'list'], ['ls']]],
 		["kubectl apply -f - <<'EOF'\nkind: Pod\nkubectl nonsense\nEOF\nls", [['kubectl', 'apply', '-f', '-'], ['ls']]],
-		['echo "$(kubectl get po -o name)" > out.txt', [['echo', 'SUBSTITUTION'], ['kubectl', 'get', 'po', '-o', 'name']]],
-		[`kubectl get po -o jsonpath='{.items[*].metadata.name}'`, [['kubectl', 'get', 'po', '-o', 'jsonpath={.items[*].metadata.name}']]],
+		[
+			'echo "$(kubectl get po -o name)" > out.txt',
+			[
+				['echo', 'SUBSTITUTION'],
+				['kubectl', 'get', 'po', '-o', 'name'],
+			],
+		],
+		[
+			`kubectl get po -o jsonpath='{.items[*].metadata.name}'`,
+			[['kubectl', 'get', 'po', '-o', 'jsonpath={.items[*].metadata.name}']],
+		],
 		['kubectl get po 2>/dev/null # comment', [['kubectl', 'get', 'po']]],
 		['while true; do kubectl get po; done', [['true'], ['kubectl', 'get', 'po']]],
 		['sudo kubectl get po', [['kubectl', 'get', 'po']]],
-		[`kubectl exec web -- sh -c 'ls; kubectl nonsense'`, [['kubectl', 'exec', 'web', '--', 'sh', '-c', 'ls; kubectl nonsense']]],
+		[
+			`kubectl exec web -- sh -c 'ls; kubectl nonsense'`,
+			[['kubectl', 'exec', 'web', '--', 'sh', '-c', 'ls; kubectl nonsense']],
+		],
 	])('%j is taken apart', (text, expected) => expect(callsOf(text).map(({ words }) => words)).toEqual(expected));
 
 	it('keeps the line of every call', () => {
@@ -58,7 +76,10 @@ describe('commands that do not', () => {
 		['kubectl get pods --n kube-system', 'flag kubectl get has no flag --n.'],
 		['kubectl get pdos', 'resource "pdos" is no resource. Did you mean "pods"'],
 		['kubectl describe deploymnet/web', 'resource "deploymnet" is no resource. Did you mean "deployment"'],
-		['kubectl rollout histroy deployment/web', 'command kubectl rollout has no command "histroy". Did you mean "history"?'],
+		[
+			'kubectl rollout histroy deployment/web',
+			'command kubectl rollout has no command "histroy". Did you mean "history"?',
+		],
 		['kubectl get pods -Z', 'flag kubectl get has no flag -Z.'],
 		['kubectl apply -f a.yaml --record', 'deprecated-flag kubectl apply --record: deprecated since 1.15'],
 		['helm delete web --purge', 'deprecated-flag helm'],

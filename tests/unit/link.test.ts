@@ -24,10 +24,18 @@ describe('links as authors write them', () => {
 
 	it.each([
 		['/pods/probs/', '"/pods/probs/": there is no page "pods/probs". Did you mean "pods/probes"?'],
-		['/pods/lifecycle/#phase', '"/pods/lifecycle/#phase": "pods/lifecycle" has no heading "#phase". Did you mean "phases"?'],
+		[
+			'/pods/lifecycle/#phase',
+			'"/pods/lifecycle/#phase": "pods/lifecycle" has no heading "#phase". Did you mean "phases"?',
+		],
 		['/pods/lifecycle', '"/pods/lifecycle": paths of pages end with a slash: "/pods/lifecycle/".'],
 		['/en/pods/lifecycle/', '"/en/pods/lifecycle/": leave the language out: links are written once for both.'],
 		['glossary:tolerations', '"glossary:tolerations": there is no such term. Did you mean "toleration"?'],
-		['../lifecycle/', '"../lifecycle/": write links to pages as /chapter/page/#heading, to terms as glossary:id, to other sites with https://.'],
-	])('%s is an error that says what was meant', (href, reason) => expect(resolve(href)).toEqual({ kind: 'broken', reason }));
+		[
+			'../lifecycle/',
+			'"../lifecycle/": write links to pages as /chapter/page/#heading, to terms as glossary:id, to other sites with https://.',
+		],
+	])('%s is an error that says what was meant', (href, reason) =>
+		expect(resolve(href)).toEqual({ kind: 'broken', reason }),
+	);
 });

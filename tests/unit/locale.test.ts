@@ -21,7 +21,9 @@ it.each([
 	[['fr', 'en'], 'en'],
 	[['fr'], 'zh-cn'],
 	[[], 'zh-cn'],
-])('a browser that asks for %j is offered %s', (languages, expected) => expect(preferredLocale(languages)).toBe(expected));
+])('a browser that asks for %j is offered %s', (languages, expected) =>
+	expect(preferredLocale(languages)).toBe(expected),
+);
 
 it('knows the other half of a pair', () => {
 	expect(otherLocale('en')).toBe('zh-cn');

@@ -41,13 +41,23 @@ describe('reading time', () => {
 
 describe('the sidebar of a page', () => {
 	const chapters = [
-		{ id: 'a', title: 'A', lessons: [{ slug: 'a/1', title: 'One' }, { slug: 'a/2', title: 'Two' }] },
+		{
+			id: 'a',
+			title: 'A',
+			lessons: [
+				{ slug: 'a/1', title: 'One' },
+				{ slug: 'a/2', title: 'Two' },
+			],
+		},
 		{ id: 'b', title: 'B', lessons: [{ slug: 'b/1', title: 'Three' }] },
 	];
 
 	it('holds its own chapter whole and one link for every other', () => {
 		const plan = planSidebar(chapters, 'a/2');
-		expect(plan.chapter?.items.map(({ slug, current }) => [slug, current])).toEqual([['a/1', false], ['a/2', true]]);
+		expect(plan.chapter?.items.map(({ slug, current }) => [slug, current])).toEqual([
+			['a/1', false],
+			['a/2', true],
+		]);
 		expect(plan.chapters).toEqual([{ label: 'B', slug: 'b/1', current: false }]);
 	});
 

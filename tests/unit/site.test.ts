@@ -11,9 +11,14 @@ describe('the base path', () => {
 		['/a/b', '/a/b/'],
 	])('%j becomes %j', (value, expected) => expect(normaliseBase(value)).toBe(expected));
 
-	it.each(['repo', 'https://x.test/', '/a b', '//', '/../x', '/a?b', '/a#b'])('%j stops the build and says what is allowed', (value) => {
-		expect(() => normaliseBase(value)).toThrow(`BASE_PATH is "${value}"; allowed are an empty value, "/", "/name" and "/name/"`);
-	});
+	it.each(['repo', 'https://x.test/', '/a b', '//', '/../x', '/a?b', '/a#b'])(
+		'%j stops the build and says what is allowed',
+		(value) => {
+			expect(() => normaliseBase(value)).toThrow(
+				`BASE_PATH is "${value}"; allowed are an empty value, "/", "/name" and "/name/"`,
+			);
+		},
+	);
 });
 
 describe('the origin', () => {

@@ -23,7 +23,14 @@ const MISSPELT = /^(?:kubeclt|kubctl|kubetcl|kubect|kubectrl|kubeclt|heml|hlem)$
 export function checkCommands(text: string, programs: Readonly<Record<string, ProgramTable>>): CommandIssue[] {
 	return callsOf(text).flatMap(({ words, line }) => {
 		const [program = '', ...rest] = words;
-		if (MISSPELT.test(program)) return [{ line, rule: 'program', message: `"${program}":${didYouMean(program, Object.keys(programs)) || ' unknown program.'}` }];
+		if (MISSPELT.test(program))
+			return [
+				{
+					line,
+					rule: 'program',
+					message: `"${program}":${didYouMean(program, Object.keys(programs)) || ' unknown program.'}`,
+				},
+			];
 		const table = programs[program];
 		return table ? checkCall(table, rest).map((issue) => ({ line, ...issue })) : [];
 	});
@@ -50,7 +57,13 @@ function checkCall(table: ProgramTable, words: readonly string[]): Finding[] {
 				here = next;
 				path.push(word);
 			} else if (path.length === 0 || !ALSO_TAKES_OPERANDS.has(path.join(' '))) {
-				return [...findings, { rule: 'command', message: `${[table.program, ...path].join(' ')} has no command "${word}".${didYouMean(word, Object.keys(here.commands))}` }];
+				return [
+					...findings,
+					{
+						rule: 'command',
+						message: `${[table.program, ...path].join(' ')} has no command "${word}".${didYouMean(word, Object.keys(here.commands))}`,
+					},
+				];
 			} else operands.push(word);
 		} else operands.push(word);
 	}
@@ -60,7 +73,12 @@ function checkCall(table: ProgramTable, words: readonly string[]): Finding[] {
 /** Commands with sub-commands that also work without one. */
 const ALSO_TAKES_OPERANDS = new Set(['help', 'completion', 'cluster-info', 'apply', 'version']);
 
-function readFlag(word: string, here: CommandTable, table: ProgramTable, path: readonly string[]): { takesNext: boolean; finding?: Finding } {
+function readFlag(
+	word: string,
+	here: CommandTable,
+	table: ProgramTable,
+	path: readonly string[],
+): { takesNext: boolean; finding?: Finding } {
 	const [name = ''] = word.split('=');
 	const label = [table.program, ...path].join(' ');
 	const flags = { ...table.flags, ...here.flags };
@@ -69,13 +87,24 @@ function readFlag(word: string, here: CommandTable, table: ProgramTable, path: r
 		const kind = flags[name];
 		const old = DEPRECATED_FLAGS[`${table.program} ${name}`];
 		if (old) return { takesNext: false, finding: { rule: 'deprecated-flag', message: `${label} ${name}: ${old}` } };
-		if (!kind) return { takesNext: false, finding: { rule: 'flag', message: `${label} has no flag ${name}.${didYouMean(name, Object.keys(flags))}` } };
+		if (!kind)
+			return {
+				takesNext: false,
+				finding: { rule: 'flag', message: `${label} has no flag ${name}.${didYouMean(name, Object.keys(flags))}` },
+			};
 		return { takesNext: kind === 'value' && !word.includes('=') };
 	}
 	// Short flags may be joined (`-it`) and may carry their value (`-oyaml`).
 	for (let index = 1; index < name.length; index++) {
 		const long = shorts[`-${name[index]}`];
-		if (!long) return { takesNext: false, finding: { rule: 'flag', message: `${label} has no flag -${name[index]}.${didYouMean(name, Object.keys(shorts))}` } };
+		if (!long)
+			return {
+				takesNext: false,
+				finding: {
+					rule: 'flag',
+					message: `${label} has no flag -${name[index]}.${didYouMean(name, Object.keys(shorts))}`,
+				},
+			};
 		if (flags[long] === 'value') return { takesNext: index === name.length - 1 && !word.includes('=') };
 	}
 	return { takesNext: false };
@@ -88,9 +117,17 @@ function checkResources({ program }: ProgramTable, path: readonly string[], oper
 	const words = operands.slice(rule.skip ?? 0);
 	const [first] = words;
 	if (first === undefined || /[$<{]|SUBSTITUTION/.test(first)) return [];
-	const named = rule.path ? [first.split('.')[0]!] : first.includes('/') ? words.filter((word) => word.includes('/')).map((word) => word.split('/')[0]!) : rule.onlySlash ? [] : [first];
+	const named = rule.path
+		? [first.split('.')[0]!]
+		: first.includes('/')
+			? words.filter((word) => word.includes('/')).map((word) => word.split('/')[0]!)
+			: rule.onlySlash
+				? []
+				: [first];
 	return named.flatMap((word) => {
 		const unknown = unknownResource(word);
-		return unknown ? [{ rule: 'resource' as const, message: `"${unknown}" is no resource.${didYouMean(unknown, RESOURCE_NAMES)}` }] : [];
+		return unknown
+			? [{ rule: 'resource' as const, message: `"${unknown}" is no resource.${didYouMean(unknown, RESOURCE_NAMES)}` }]
+			: [];
 	});
 }

@@ -2,16 +2,49 @@ import { schema } from '../manifest/schema.ts';
 
 /** Short names as `kubectl api-resources` of 1.36 lists them; a kind may have several. */
 const SHORT_NAMES: Readonly<Record<string, string>> = {
-	cm: 'configmaps', cs: 'componentstatuses', ep: 'endpoints', ev: 'events', limits: 'limitranges', ns: 'namespaces', no: 'nodes',
-	pvc: 'persistentvolumeclaims', pv: 'persistentvolumes', po: 'pods', rc: 'replicationcontrollers', quota: 'resourcequotas',
-	sa: 'serviceaccounts', svc: 'services', crd: 'customresourcedefinitions', crds: 'customresourcedefinitions', ds: 'daemonsets',
-	deploy: 'deployments', rs: 'replicasets', sts: 'statefulsets', hpa: 'horizontalpodautoscalers', cj: 'cronjobs',
-	csr: 'certificatesigningrequests', ing: 'ingresses', netpol: 'networkpolicies', pdb: 'poddisruptionbudgets', pc: 'priorityclasses',
-	sc: 'storageclasses', vac: 'volumeattributesclasses', gc: 'gatewayclasses', gtw: 'gateways', ip: 'ipaddresses', refgrant: 'referencegrants',
+	cm: 'configmaps',
+	cs: 'componentstatuses',
+	ep: 'endpoints',
+	ev: 'events',
+	limits: 'limitranges',
+	ns: 'namespaces',
+	no: 'nodes',
+	pvc: 'persistentvolumeclaims',
+	pv: 'persistentvolumes',
+	po: 'pods',
+	rc: 'replicationcontrollers',
+	quota: 'resourcequotas',
+	sa: 'serviceaccounts',
+	svc: 'services',
+	crd: 'customresourcedefinitions',
+	crds: 'customresourcedefinitions',
+	ds: 'daemonsets',
+	deploy: 'deployments',
+	rs: 'replicasets',
+	sts: 'statefulsets',
+	hpa: 'horizontalpodautoscalers',
+	cj: 'cronjobs',
+	csr: 'certificatesigningrequests',
+	ing: 'ingresses',
+	netpol: 'networkpolicies',
+	pdb: 'poddisruptionbudgets',
+	pc: 'priorityclasses',
+	sc: 'storageclasses',
+	vac: 'volumeattributesclasses',
+	gc: 'gatewayclasses',
+	gtw: 'gateways',
+	ip: 'ipaddresses',
+	refgrant: 'referencegrants',
 };
 
 /** Kinds that the schema does not carry because no manifest is made of them. */
-const OTHERS = ['componentstatuses', 'selfsubjectaccessreviews', 'selfsubjectrulesreviews', 'selfsubjectreviews', 'all'];
+const OTHERS = [
+	'componentstatuses',
+	'selfsubjectaccessreviews',
+	'selfsubjectrulesreviews',
+	'selfsubjectreviews',
+	'all',
+];
 
 const plurals = Object.entries(schema.resources).flatMap(([kind, plural]) => {
 	const singular = kind.slice(kind.lastIndexOf('/') + 1).toLowerCase();

@@ -32,10 +32,33 @@ export function callsOf(text: string): Call[] {
 		else if (current) current.words.push(token.text);
 		else calls.push((current = { words: [token.text], line: token.line }));
 	}
-	return [...calls, ...inner.flatMap(({ text: part, line }) => callsOf(part).map((call) => ({ ...call, line: call.line + line - 1 })))];
+	return [
+		...calls,
+		...inner.flatMap(({ text: part, line }) => callsOf(part).map((call) => ({ ...call, line: call.line + line - 1 }))),
+	];
 }
 
-const CONTROL = new Set(['if', 'then', 'else', 'elif', 'fi', 'for', 'while', 'until', 'do', 'done', 'case', 'esac', '!', '{', '}', 'time', 'sudo', 'exec', 'watch']);
+const CONTROL = new Set([
+	'if',
+	'then',
+	'else',
+	'elif',
+	'fi',
+	'for',
+	'while',
+	'until',
+	'do',
+	'done',
+	'case',
+	'esac',
+	'!',
+	'{',
+	'}',
+	'time',
+	'sudo',
+	'exec',
+	'watch',
+]);
 
 /** The bodies of here-documents are data; their lines stay, so that line numbers do. */
 function dropHereDocuments(text: string): string {
@@ -70,7 +93,8 @@ function extractSubstitutions(text: string): { code: string; inner: { text: stri
 	return { code, inner };
 }
 
-const insideDouble = (code: string): boolean => (code.split('\n').at(-1)!.replace(/\\./g, '').match(/"/g)?.length ?? 0) % 2 === 1;
+const insideDouble = (code: string): boolean =>
+	(code.split('\n').at(-1)!.replace(/\\./g, '').match(/"/g)?.length ?? 0) % 2 === 1;
 
 function closing(text: string, from: number): number {
 	let depth = 1;
@@ -111,6 +135,8 @@ function tokensOf(text: string): Token[] {
 }
 
 const unquote = (word: string): string =>
-	word.replace(/'([^']*)'|"((?:\\[\s\S]|[^"\\])*)"|\\([\s\S])/g, (_whole, single?: string, double?: string, escaped?: string) =>
-		single ?? double?.replace(/\\(["\\$`])/g, '$1') ?? escaped ?? '',
+	word.replace(
+		/'([^']*)'|"((?:\\[\s\S]|[^"\\])*)"|\\([\s\S])/g,
+		(_whole, single?: string, double?: string, escaped?: string) =>
+			single ?? double?.replace(/\\(["\\$`])/g, '$1') ?? escaped ?? '',
 	);

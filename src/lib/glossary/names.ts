@@ -35,7 +35,9 @@ export function checkTerms(terms: readonly Term[], fileOf: (id: string) => strin
 			owners.set(foldName(name), owner ?? term.id);
 			return owner && owner !== term.id ? [issue(`the name "${name}" belongs to "${owner}" already.`)] : [];
 		});
-		const strangers = localeCodes.flatMap((locale) => term.avoid[locale].filter((name) => !term.variants[locale].includes(name)));
+		const strangers = localeCodes.flatMap((locale) =>
+			term.avoid[locale].filter((name) => !term.variants[locale].includes(name)),
+		);
 		return [
 			...(/^[a-z0-9]+(-[a-z0-9]+)*$/.test(term.id) ? [] : [issue('the file name is the id: kebab-case.')]),
 			...unknown.map((id) => issue(`related: there is no other term "${id}".${didYouMean(id, ids)}`)),

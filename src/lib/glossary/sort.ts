@@ -14,9 +14,29 @@ export interface LetterGroup {
  * pinyin, so a character belongs to the last letter whose mark it does not precede. (No pinyin starts with i, u or v.)
  */
 const PINYIN_MARKS: readonly (readonly [string, string])[] = [
-	['A', '阿'], ['B', '八'], ['C', '嚓'], ['D', '咑'], ['E', '妸'], ['F', '发'], ['G', '旮'], ['H', '哈'],
-	['J', '丌'], ['K', '咔'], ['L', '垃'], ['M', '妈'], ['N', '拏'], ['O', '噢'], ['P', '妑'], ['Q', '七'],
-	['R', '呥'], ['S', '仨'], ['T', '他'], ['W', '屲'], ['X', '夕'], ['Y', '丫'], ['Z', '帀'],
+	['A', '阿'],
+	['B', '八'],
+	['C', '嚓'],
+	['D', '咑'],
+	['E', '妸'],
+	['F', '发'],
+	['G', '旮'],
+	['H', '哈'],
+	['J', '丌'],
+	['K', '咔'],
+	['L', '垃'],
+	['M', '妈'],
+	['N', '拏'],
+	['O', '噢'],
+	['P', '妑'],
+	['Q', '七'],
+	['R', '呥'],
+	['S', '仨'],
+	['T', '他'],
+	['W', '屲'],
+	['X', '夕'],
+	['Y', '丫'],
+	['Z', '帀'],
 ];
 const collator = new Intl.Collator('zh-CN');
 
@@ -42,5 +62,8 @@ export function groupByLetter(terms: readonly Term[], locale: Locale): LetterGro
 	}
 	return [...groups]
 		.sort(([a], [b]) => a.localeCompare(b, 'en'))
-		.map(([letter, inside]) => ({ letter, terms: inside.sort((a, b) => order.compare(a.name[locale], b.name[locale])) }));
+		.map(([letter, inside]) => ({
+			letter,
+			terms: inside.sort((a, b) => order.compare(a.name[locale], b.name[locale])),
+		}));
 }

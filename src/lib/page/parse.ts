@@ -30,5 +30,8 @@ export function parsePage(source: string): ParsedPage {
 	if (!match) throw new Error('the file does not start with frontmatter between two lines of "---".');
 	// Lines of frontmatter become empty lines, so that every position stays true.
 	const blank = match[0].replace(/[^\n]/g, '');
-	return { data: parseYaml(match[1]!) as Record<string, unknown>, tree: parser.parse(blank + source.slice(match[0].length)) };
+	return {
+		data: parseYaml(match[1]!) as Record<string, unknown>,
+		tree: parser.parse(blank + source.slice(match[0].length)),
+	};
 }

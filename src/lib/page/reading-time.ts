@@ -19,7 +19,10 @@ const WORD = /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}'’./_-]*/gu;
 export function minutesToRead(prose: string, codeLines = 0): number {
 	const han = prose.match(HAN)?.length ?? 0;
 	const words = prose.match(WORD)?.length ?? 0;
-	return Math.max(1, Math.round(han / HAN_PER_MINUTE + words / WORDS_PER_MINUTE + (codeLines * SECONDS_PER_CODE_LINE) / 60));
+	return Math.max(
+		1,
+		Math.round(han / HAN_PER_MINUTE + words / WORDS_PER_MINUTE + (codeLines * SECONDS_PER_CODE_LINE) / 60),
+	);
 }
 
 /** Minutes it takes to read a parsed page; notes in component props count as prose. */

@@ -26,7 +26,10 @@ export const correctionSchema = z
 		source: z.strictObject({ title: z.string().min(1), url: z.url() }),
 		checked: day,
 	})
-	.refine(({ kind, since }) => kind !== 'outdated' || since !== null, 'an outdated fact names the version in which it changed (since)');
+	.refine(
+		({ kind, since }) => kind !== 'outdated' || since !== null,
+		'an outdated fact names the version in which it changed (since)',
+	);
 
 export type Correction = z.infer<typeof correctionSchema>;
 

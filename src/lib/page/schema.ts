@@ -7,9 +7,7 @@ export const day = z
 	.transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value));
 
 /** `1.36`, quoted: unquoted, YAML would read 1.30 as 1.3. */
-export const minorVersion = z
-	.string('quote the version: "1.36"')
-	.regex(/^\d+\.\d+$/, 'a minor version such as "1.36"');
+export const minorVersion = z.string('quote the version: "1.36"').regex(/^\d+\.\d+$/, 'a minor version such as "1.36"');
 
 const lessonSlug = z.string().refine((slug) => LESSON_SLUGS.includes(slug), 'not a page of src/config/pages.ts');
 
