@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
+import { rehypeBlocks } from '../plugins/rehype-blocks.ts';
 import { rehypeFootnotes } from '../plugins/rehype-footnotes.ts';
 import { remarkCode } from '../plugins/remark-code.ts';
 import { remarkComponents } from '../plugins/remark-components.ts';
@@ -15,5 +16,5 @@ export const processor = unified({
 	gfm: false,
 	smartypants: false,
 	remarkPlugins: [remarkGfm, remarkCjkFriendly, remarkHeadingIds, remarkLinks, remarkCode, remarkComponents],
-	rehypePlugins: [rehypeFootnotes],
+	rehypePlugins: [rehypeFootnotes, rehypeBlocks],
 });

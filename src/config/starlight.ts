@@ -27,6 +27,7 @@ export const starlightConfig: StarlightUserConfig = {
 		'./src/styles/code.css',
 		'./src/styles/card.css',
 		'./src/styles/records.css',
+		'./src/styles/bilingual.css',
 		'./src/styles/glossary.css',
 	],
 	components: {

@@ -106,4 +106,3 @@ export function issueAt({ file, position }: ManifestFile, offset: number, rule: 
 	return { file, ...position(offset), rule, message };
 }
 
-export type { ManifestNode };

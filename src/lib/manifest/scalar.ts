@@ -33,7 +33,7 @@ export function resolvePlain(source: string): ScalarValue {
  *
  * @example resolveCore('0644') // 644
  */
-export function resolveCore(source: string): ScalarValue {
+function resolveCore(source: string): ScalarValue {
 	if (NULLS.has(source)) return null;
 	if (TRUE.has(source)) return true;
 	if (FALSE.has(source)) return false;

@@ -16,7 +16,7 @@ export interface MapNode extends Located {
 	entries: Entry[];
 }
 
-export interface ListNode extends Located {
+interface ListNode extends Located {
 	kind: 'list';
 	flow: boolean;
 	items: ManifestNode[];

@@ -2,7 +2,7 @@ import type { Issue } from '../issue.ts';
 import type { ManifestFile } from './parse.ts';
 
 /** `# waive: rule-id reason`: a rule this one file breaks on purpose. */
-export interface Waiver {
+interface Waiver {
 	line: number;
 	column: number;
 	rule: string;
@@ -10,7 +10,7 @@ export interface Waiver {
 }
 
 /** The waivers a file declares. */
-export function waiversOf({ comments }: ManifestFile): Waiver[] {
+function waiversOf({ comments }: ManifestFile): Waiver[] {
 	return comments.flatMap(({ line, column, text }) => {
 		const match = /^waive:\s*(\S*)\s*(.*)$/.exec(text);
 		return match ? [{ line, column, rule: match[1]!, reason: match[2]! }] : [];

@@ -4,7 +4,7 @@ import { mapsIn, podOf } from './objects.ts';
 import type { Rule } from './rule.ts';
 
 /** Keys that Kubernetes itself sets or reads. */
-export const WELL_KNOWN_KEYS: readonly string[] = [
+const WELL_KNOWN_KEYS: readonly string[] = [
 	'kubernetes.io/hostname',
 	'kubernetes.io/os',
 	'kubernetes.io/arch',

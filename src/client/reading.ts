@@ -1,0 +1,84 @@
+import { rememberLanguage } from './stored-language.ts';
+import { isTyping } from './typing.ts';
+
+const KEY = 'kr-reading';
+
+/** The control 中文 · English · 双语. The other half of the page is fetched only when it is first asked for. */
+class Reading extends HTMLElement {
+	connectedCallback(): void {
+		this.hidden = false;
+		this.addEventListener('change', () => this.#apply());
+		document.addEventListener('keydown', (event) => {
+			if (event.key !== 'b' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
+			this.#choose(this.#chosen() === 'both' ? 'own' : 'both');
+			this.#apply();
+		});
+		document.addEventListener('click', (event) => {
+			const mark = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.mark') : null;
+			if (!mark || event.ctrlKey || event.metaKey || event.shiftKey) return;
+			event.preventDefault();
+			void this.#run((bilingual) => bilingual.toggleBlock(mark.closest<HTMLElement>('[id]')!, this));
+		});
+		if (stored() === 'both') {
+			this.#choose('both');
+			this.#apply();
+		}
+	}
+
+	#chosen(): string {
+		return this.querySelector<HTMLInputElement>('input:checked')?.value ?? 'own';
+	}
+
+	#choose(value: string): void {
+		for (const input of this.querySelectorAll<HTMLInputElement>('input')) input.checked = input.value === value;
+	}
+
+	#apply(): void {
+		const value = this.#chosen();
+		store(value === 'both' ? 'both' : 'one');
+		if (value === 'other') return this.#leave();
+		void this.#run((bilingual) => (value === 'both' ? bilingual.showAll(this) : bilingual.hideAll()), value === 'both');
+	}
+
+	/** The link of the header keeps the place, so it is what leads there. */
+	#leave(): void {
+		this.#choose('own');
+		const link = document.querySelector<HTMLAnchorElement>('a[data-locale]:not([aria-current])');
+		rememberLanguage(link?.dataset['locale'] ?? '');
+		link?.click();
+	}
+
+	async #run(
+		action: (bilingual: typeof import('./bilingual.ts')) => Promise<void> | void,
+		announce = false,
+	): Promise<void> {
+		const status = this.querySelector('[role="status"]')!;
+		if (announce) status.textContent = this.dataset['loading'] ?? '';
+		try {
+			await action(await import('./bilingual.ts'));
+			status.textContent = '';
+		} catch {
+			status.textContent = this.dataset['failed'] ?? '';
+			status.classList.remove('sr-only');
+			this.#choose('own');
+		}
+	}
+}
+
+function stored(): string | null {
+	try {
+		return localStorage.getItem(KEY);
+	} catch {
+		return null;
+	}
+}
+
+function store(value: string): void {
+	try {
+		localStorage.setItem(KEY, value);
+	} catch {
+		// Not remembered, that is all.
+	}
+}
+
+customElements.define('kr-reading', Reading);
