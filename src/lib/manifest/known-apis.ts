@@ -121,8 +121,3 @@ for (const [apiVersion, kinds, removed, successor, note] of REMOVED) {
 export function removedApi(apiVersion: string, kind: string): RemovedApi | undefined {
 	return byKey.get(`${apiVersion}/${kind}`);
 }
-
-/** All removed API versions, `apiVersion/Kind` to what happened; for reference pages. */
-export function removedApis(): ReadonlyMap<string, RemovedApi> {
-	return byKey;
-}

@@ -2,7 +2,7 @@ import { LineCounter, parseAllDocuments } from 'yaml';
 import type { Issue } from '../issue.ts';
 import { buildTree } from './build-tree.ts';
 import { readComments, type Comment } from './comments.ts';
-import { at, isEmpty, itemsOf, textOf, type ManifestNode, type MapNode, type Segment } from './tree.ts';
+import { at, isEmpty, itemsOf, textOf, type MapNode, type Segment } from './tree.ts';
 
 /** One Kubernetes object in a file: a YAML document, or an item of a `List`. */
 export interface ManifestDocument {
@@ -101,8 +101,7 @@ function sentence(message: string): string {
 	return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
-/** The offset-to-issue function of a file. */
+/** An issue at an offset of a file. */
 export function issueAt({ file, position }: ManifestFile, offset: number, rule: string, message: string): Issue {
 	return { file, ...position(offset), rule, message };
 }
-

@@ -1,6 +1,6 @@
 import { didYouMean } from '../suggest.ts';
 import type { ManifestDocument, ManifestFile } from './parse.ts';
-import { formatPath, objectLabel, parsePath, PathError } from './path-text.ts';
+import { formatPath, objectLabel, parsePath, PathError, type ManifestPath } from './path-text.ts';
 import type { Entry, ManifestNode } from './tree.ts';
 
 export { formatPath, parsePath, PathError } from './path-text.ts';

@@ -1,3 +1,4 @@
+import { CRON_RULES } from './cron.ts';
 import { DEPRECATED_RULES } from './deprecated.ts';
 import { IMAGE_RULES } from './images.ts';
 import { NAME_RULES } from './names.ts';
@@ -8,10 +9,12 @@ import { RBAC_RULES } from './rbac.ts';
 import { REFERENCE_RULES } from './references.ts';
 import { RESOURCE_RULES } from './resources.ts';
 import type { LintContext, LintFinding, Rule } from './rule.ts';
+import { SCALING_RULES } from './scaling.ts';
 import { SCHEDULING_RULES } from './scheduling.ts';
 import { SELECTOR_RULES } from './selectors.ts';
 import { STORAGE_RULES } from './storage.ts';
 import { VOLUME_RULES } from './volumes.ts';
+import { KEY_RULES } from './well-known-keys.ts';
 import { WORKLOAD_RULES } from './workloads.ts';
 
 /** Every lint rule, by family. */
@@ -23,7 +26,10 @@ export const RULES: readonly Rule[] = [
 	...RESOURCE_RULES,
 	...IMAGE_RULES,
 	...WORKLOAD_RULES,
+	...CRON_RULES,
+	...SCALING_RULES,
 	...NETWORK_RULES,
+	...KEY_RULES,
 	...SCHEDULING_RULES,
 	...STORAGE_RULES,
 	...RBAC_RULES,

@@ -30,18 +30,6 @@ export const WORKLOAD_RULES: readonly Rule[] = [
 		},
 	},
 	{
-		id: 'cron-schedule',
-		reason:
-			'A schedule has five fields (minute, hour, day of the month, month, day of the week) or is a name such as @daily.',
-		*check({ kind, root }) {
-			const schedule = at(root, 'spec', 'schedule');
-			const text = textOf(schedule);
-			if (kind !== 'CronJob' || text === undefined) return;
-			const fault = scheduleFault(text);
-			if (fault) yield { offset: schedule!.start, message: `"${text}": ${fault}` };
-		},
-	},
-	{
 		id: 'strategy',
 		reason: 'Parameters of a rolling update only go with that strategy, and it has to be able to move.',
 		*check({ kind, root }) {
@@ -105,47 +93,6 @@ export const WORKLOAD_RULES: readonly Rule[] = [
 				yield { offset: name!.start, message: `Service "${service.name}" is not headless; it needs clusterIP: None.` };
 		},
 	},
-	{
-		id: 'autoscaler',
-		reason: 'An autoscaler needs room between its bounds, and requests to compute a utilisation from.',
-		*check({ kind, root, namespace }, context) {
-			if (kind !== 'HorizontalPodAutoscaler') return;
-			const [min, max] = ['minReplicas', 'maxReplicas'].map((key) => at(root, 'spec', key));
-			if (number(min) !== undefined && number(max) !== undefined && number(min)! > number(max)!)
-				yield { offset: min!.start, message: `minReplicas ${number(min)} is above maxReplicas ${number(max)}.` };
-			const target = findObject(
-				context,
-				textOf(at(root, 'spec', 'scaleTargetRef', 'kind')) ?? '',
-				textOf(at(root, 'spec', 'scaleTargetRef', 'name')) ?? '',
-				namespace,
-			);
-			const pod = target && podOf(target);
-			for (const metric of pod ? itemsOf(at(root, 'spec', 'metrics')) : []) {
-				const resource = textOf(at(metric, 'resource', 'name')) ?? '';
-				const utilization = at(metric, 'resource', 'target', 'averageUtilization');
-				if (!utilization) continue;
-				const bare = itemsOf(at(pod!.spec, 'containers')).some(
-					(container) =>
-						!at(container, 'resources', 'requests', resource) && !at(container, 'resources', 'limits', resource),
-				);
-				if (bare)
-					yield {
-						offset: utilization.start,
-						message: `${target!.kind} "${target!.name}" has a container without a request for ${resource}, so there is no utilisation to compute.`,
-					};
-			}
-		},
-	},
-	{
-		id: 'budget',
-		reason: 'A PodDisruptionBudget says minAvailable or maxUnavailable, not both.',
-		*check({ kind, root }) {
-			const spec = at(root, 'spec');
-			const [min, max] = ['minAvailable', 'maxUnavailable'].map((key) => entryOf(spec, key));
-			if (kind === 'PodDisruptionBudget' && min && max)
-				yield { offset: max.keyStart, message: 'minAvailable and maxUnavailable exclude each other.' };
-		},
-	},
 ];
 
 function* handler(entry: ReturnType<typeof entryOf>, name: string) {
@@ -160,36 +107,6 @@ function* handler(entry: ReturnType<typeof entryOf>, name: string) {
 		};
 }
 
-const RANGES: readonly [string, number, number][] = [
-	['minute', 0, 59],
-	['hour', 0, 23],
-	['day of the month', 1, 31],
-	['month', 1, 12],
-	['day of the week', 0, 7],
-];
-
-function scheduleFault(text: string): string | undefined {
-	if (/^@(yearly|annually|monthly|weekly|daily|midnight|hourly|every .+)$/.test(text)) return undefined;
-	if (/^(CRON_)?TZ=/.test(text)) return 'the time zone belongs in timeZone.';
-	const fields = text.trim().split(/\s+/);
-	if (fields.length !== 5) return `a schedule has 5 fields, this one ${fields.length}.`;
-	for (const [index, field] of fields.entries()) {
-		const [name, min, max] = RANGES[index]!;
-		for (const part of field.split(',')) {
-			const match = /^(\*|\?|[A-Za-z]{3}|\d+)(?:-([A-Za-z]{3}|\d+))?(?:\/(\d+))?$/.exec(part);
-			if (!match) return `"${part}" is no ${name}.`;
-			for (const value of [match[1], match[2]])
-				if (value && /^\d+$/.test(value) && (Number(value) < min || Number(value) > max))
-					return `${value} is no ${name} (${min} to ${max}).`;
-		}
-	}
-	return undefined;
-}
-
 function isZero(node: ManifestNode | undefined): boolean {
 	return node?.kind === 'scalar' && (node.value === 0 || node.value === '0%');
-}
-
-function number(node: ManifestNode | undefined): number | undefined {
-	return node?.kind === 'scalar' && typeof node.value === 'number' ? node.value : undefined;
 }
