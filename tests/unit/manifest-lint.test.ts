@@ -208,6 +208,28 @@ describe('a waiver', () => {
 	});
 });
 
+describe('a kind without a schema', () => {
+	test.each([
+		['serving.knative.dev/v1', 'Service'],
+		['snapshot.storage.k8s.io/v1', 'VolumeSnapshot'],
+		['kubelet.config.k8s.io/v1beta1', 'KubeletConfiguration'],
+		['storagemigration.k8s.io/v1beta1', 'StorageVersionMigration'],
+	])('%s %s is noted, and can be waived', (apiVersion, kind) => {
+		const text = object(apiVersion, kind, 'spec: { anything: goes }');
+		expect(checkManifests([{ file: 'a/web.yaml', text }])).toMatchObject({
+			issues: [],
+			notes: [{ rule: 'no-schema', line: 2 }],
+		});
+		expect(check(`# waive: no-schema An installed controller brings this kind.\n${text}`)).toEqual([]);
+	});
+
+	test('is an error where the group is nearly one of Kubernetes', () => {
+		expect(check(object('networking.k8.io/v1', 'Ingress', ''))).toEqual([
+			'unknown-api Kubernetes 1.36 has no Ingress in networking.k8.io/v1. It is in networking.k8s.io/v1.',
+		]);
+	});
+});
+
 test('a custom resource whose definition is at hand is no unknown kind', () => {
 	const crd = readFileSync(new URL('../fixtures/manifests/extension.yaml', import.meta.url), 'utf8').split('---')[0]!;
 	expect(check(`${crd}---\n${object('example.com/v1', 'Backup', 'spec: {}')}`)).toEqual([]);

@@ -56,6 +56,15 @@ describe('a manifest', () => {
 		]);
 	});
 
+	test('may be KYAML or JSON', () => {
+		expect(values('---\n{\n  a: "x", # why\n  b: [{\n    c: 1,\n  }],\n}\n')).toEqual([{ a: 'x', b: [{ c: 1 }] }]);
+		expect(values('{"a": {"b": [true, null]}}')).toEqual([{ a: { b: [true, null] } }]);
+	});
+
+	test('may escape an apostrophe in double quotes, as kubectl reads it', () => {
+		expect(parseManifest('a.yaml', `a: "it\\'s"\n`).issues).toEqual([]);
+	});
+
 	test('may use Windows line ends and a byte order mark', () => {
 		const file = parseManifest('a.yaml', '\uFEFFa: 1\r\nb:\r\n  - x\r\n');
 		expect(file.issues).toEqual([]);

@@ -1,3 +1,4 @@
+import { editDistance } from '../suggest.ts';
 import { meant } from './meant.ts';
 import { removedApi } from './known-apis.ts';
 import type { ManifestDocument } from './parse.ts';
@@ -9,6 +10,8 @@ export interface Finding {
 	offset: number;
 	rule: string;
 	message: string;
+	/** It cannot be decided from the given files and the schema. */
+	unresolved?: boolean;
 }
 
 /** Kinds that only wrap other objects or are read by clients, not stored. */
@@ -55,7 +58,16 @@ export function checkKind(
 			message: `${kind} in ${apiVersion} was removed in Kubernetes ${removed.removed}.${instead}${note ? ` ${note}` : ''}`,
 		};
 	}
-	if (resourceOf(apiVersion, kind) ?? definitionOfKind(apiVersion, kind)) return undefined;
+	if (definitionOfKind(apiVersion, kind)) return undefined;
+	const atKind = entryOf(root, 'kind')!.value.start;
+	if (resourceOf(apiVersion, kind) || isForeign(apiVersion)) {
+		return {
+			offset: atKind,
+			rule: 'no-schema',
+			message: `There is no schema for ${kind} of ${apiVersion}; only its YAML was checked.`,
+			unresolved: true,
+		};
+	}
 	const versions = versionsOf.get(kind);
 	if (versions) {
 		return {
@@ -64,13 +76,19 @@ export function checkKind(
 			message: `Kubernetes ${SCHEMA_VERSION} has no ${kind} in ${apiVersion}. It is in ${stable(versions).join(' or ')}.`,
 		};
 	}
-	const group = apiVersion.includes('/') ? apiVersion.split('/')[0]! : '';
-	if (group.includes('.') && !group.endsWith('.k8s.io')) return undefined;
 	return {
-		offset: entryOf(root, 'kind')!.value.start,
+		offset: atKind,
 		rule: 'unknown-kind',
 		message: `Kubernetes ${SCHEMA_VERSION} has no kind ${kind}.${meant(kind, versionsOf.keys())}`,
 	};
+}
+
+const GROUPS = new Set([...versionsOf.values()].flat().map((version) => version.split('/')[0]!));
+
+/** A group with a domain that Kubernetes itself neither has nor nearly has: a custom resource, or the configuration of a tool. */
+function isForeign(apiVersion: string): boolean {
+	const [group = '', version] = apiVersion.split('/');
+	return version !== undefined && group.includes('.') && ![...GROUPS].some((known) => editDistance(group, known) <= 2);
 }
 
 function stable(versions: readonly string[]): readonly string[] {

@@ -52,19 +52,21 @@ function checkFile(
 	result: CheckResult,
 ) {
 	const issues: Issue[] = [...file.issues];
-	for (const document of file.documents) {
-		const findings = validateDocument(document, customKinds);
-		for (const { offset, rule, message } of findings) issues.push(issueAt(file, offset, rule, message));
+	const notes = new Set<Issue>();
+	const findings = [
+		...file.documents.flatMap((document) => validateDocument(document, customKinds)),
+		...lint({ file, folder }),
+	];
+	for (const { offset, rule, message, unresolved } of findings) {
+		const issue = issueAt(file, offset, rule, message);
+		issues.push(issue);
+		if (unresolved) notes.add(issue);
 	}
-	const notes: Issue[] = [];
-	for (const { offset, rule, message, unresolved } of lint({ file, folder })) {
-		(unresolved ? notes : issues).push(issueAt(file, offset, rule, message));
-	}
-	const waived = applyWaivers(file, [...issues, ...notes], WAIVABLE);
-	for (const issue of waived) (notes.includes(issue) ? result.notes : result.issues).push(issue);
+	for (const issue of applyWaivers(file, issues, WAIVABLE))
+		(notes.has(issue) ? result.notes : result.issues).push(issue);
 }
 
-const WAIVABLE: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
+const WAIVABLE: ReadonlySet<string> = new Set(['no-schema', ...RULES.map(({ id }) => id)]);
 
 function byPosition(a: Issue, b: Issue): number {
 	return a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);

@@ -1,4 +1,4 @@
-import { LineCounter, parseAllDocuments } from 'yaml';
+import { LineCounter, parseAllDocuments, type YAMLParseError } from 'yaml';
 import type { Issue } from '../issue.ts';
 import { buildTree } from './build-tree.ts';
 import { readComments, type Comment } from './comments.ts';
@@ -56,8 +56,9 @@ export function parseManifest(file: string, text: string): ManifestFile {
 	const documents: ManifestDocument[] = [];
 	// With nothing in the text the library returns an empty array that carries the errors.
 	for (const [index, document] of Array.isArray(parsed) ? parsed.entries() : []) {
-		for (const { pos, message } of document.errors) report(pos[0], 'yaml-syntax', sentence(message));
-		if (document.errors.length) continue;
+		const errors = document.errors.filter((error) => !isEscapedApostrophe(error, text));
+		for (const { pos, message } of errors) report(pos[0], 'yaml-syntax', sentence(message));
+		if (errors.length) continue;
 		const root = buildTree(document, report);
 		if (isEmpty(root)) continue;
 		if (root.kind !== 'map') {
@@ -93,6 +94,11 @@ function documentOf(file: string, index: number, root: MapNode, within: readonly
 		name: text('metadata', 'name') ?? '',
 		namespace: text('metadata', 'namespace'),
 	};
+}
+
+/** kubectl's parser reads `\'` in double quotes, although YAML does not have it. */
+function isEscapedApostrophe({ code, pos }: YAMLParseError, text: string): boolean {
+	return code === 'BAD_DQ_ESCAPE' && text.startsWith("\\'", pos[0]);
 }
 
 function sentence(message: string): string {

@@ -21,10 +21,11 @@ export function validateDocument(document: ManifestDocument, customKinds: Readon
 	const fault = checkKind(document, customKinds);
 	if (fault) return [fault];
 	const kind = definitionOfKind(document.apiVersion, document.kind);
+	if (!kind) return [];
 	const { root } = document;
-	const validation = new Validation(kind ?? '', root);
+	const validation = new Validation(kind, root);
 	const { findings } = validation;
-	if (kind) validation.value(root, objectType(kind), [], root.start, '');
+	validation.value(root, objectType(kind), [], root.start, '');
 	if (isEmpty(at(root, 'metadata', 'name')) && isEmpty(at(root, 'metadata', 'generateName')) && named(document)) {
 		const metadata = entryOf(root, 'metadata');
 		findings.push({
@@ -151,5 +152,5 @@ function isKind(definition: string): boolean {
 
 /** Reviews and other requests have no name. */
 function named({ kind }: ManifestDocument): boolean {
-	return !/(Review|TokenRequest|Kustomization)$/.test(kind);
+	return !/(Review|TokenRequest)$/.test(kind);
 }

@@ -8,7 +8,8 @@ import { definitionOfKind } from '../schema.ts';
 import { RBAC_RULES } from './rbac.ts';
 import { REFERENCE_RULES } from './references.ts';
 import { RESOURCE_RULES } from './resources.ts';
-import type { LintContext, LintFinding, Rule } from './rule.ts';
+import type { Finding } from '../check-kind.ts';
+import type { LintContext, Rule } from './rule.ts';
 import { SCALING_RULES } from './scaling.ts';
 import { SCHEDULING_RULES } from './scheduling.ts';
 import { SELECTOR_RULES } from './selectors.ts';
@@ -38,7 +39,7 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** Runs all rules over the objects of a file; without a schema nothing is known of its fields. */
-export function* lint(context: LintContext): Generator<LintFinding> {
+export function* lint(context: LintContext): Generator<Finding> {
 	for (const document of context.file.documents) {
 		if (!definitionOfKind(document.apiVersion, document.kind)) continue;
 		for (const { id, check } of RULES) for (const finding of check(document, context)) yield { ...finding, rule: id };

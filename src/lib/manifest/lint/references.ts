@@ -3,9 +3,7 @@ import type { ManifestDocument } from '../parse.ts';
 import { at, entriesOf, itemsOf, textOf, type ManifestNode } from '../tree.ts';
 import { findObject, objectsOf } from './objects.ts';
 import { backends, isTrue, keyReferences, ownReferences, podReferences } from './reference-sources.ts';
-import type { LintContext, LintFinding, Rule } from './rule.ts';
-
-type Found = Omit<LintFinding, 'rule'>;
+import type { LintContext, Rule, RuleFinding } from './rule.ts';
 
 /** Objects every cluster of the practice set-up has by itself. */
 const GIVEN: Readonly<Record<string, RegExp>> = {
@@ -77,7 +75,7 @@ function* refer(
 	document: ManifestDocument,
 	kind: string,
 	node: ManifestNode | undefined,
-): Generator<Found> {
+): Generator<RuleFinding> {
 	const name = textOf(node);
 	if (!name || GIVEN[kind]?.test(name) || findObject(context, kind, name, document.namespace)) return;
 	const names = objectsOf(context)

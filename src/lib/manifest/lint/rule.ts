@@ -8,10 +8,8 @@ export interface LintContext {
 	folder: readonly ManifestFile[];
 }
 
-export interface LintFinding extends Finding {
-	/** The object may exist outside the given files. */
-	unresolved?: boolean;
-}
+/** What a rule finds; its id is added. */
+export type RuleFinding = Omit<Finding, 'rule'>;
 
 /** A check beyond the schema. */
 export interface Rule {
@@ -19,5 +17,5 @@ export interface Rule {
 	id: string;
 	/** One sentence: why it matters. */
 	reason: string;
-	check(document: ManifestDocument, context: LintContext): Iterable<Omit<LintFinding, 'rule'>>;
+	check(document: ManifestDocument, context: LintContext): Iterable<RuleFinding>;
 }

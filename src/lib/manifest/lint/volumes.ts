@@ -30,7 +30,7 @@ export const VOLUME_RULES: readonly Rule[] = [
 		*check(document) {
 			const pod = podOf(document);
 			if (!pod) return;
-			const used = new Set(mountsOf(pod).map((mount) => textOf(at(mount, 'name'))));
+			const used = new Set([...mountsOf(pod).map((mount) => textOf(at(mount, 'name'))), ...filesOf(pod)]);
 			const names = namesOf(document, pod);
 			// A mount that leads nowhere was reported, and is probably meant for the one left over.
 			if ([...used].some((name) => name !== undefined && !names.includes(name))) return;
@@ -100,6 +100,12 @@ function mountsOf(pod: PodView): ManifestNode[] {
 		...itemsOf(at(container, 'volumeMounts')),
 		...itemsOf(at(container, 'volumeDevices')),
 	]);
+}
+
+/** Volumes from which a variable is read without a mount. */
+function filesOf(pod: PodView): string[] {
+	const variables = containersOf(pod).flatMap((container) => itemsOf(at(container, 'env')));
+	return variables.flatMap((variable) => textOf(at(variable, 'valueFrom', 'fileKeyRef', 'volumeName')) ?? []);
 }
 
 /** Volumes of the Pod, and claim templates of the StatefulSet. */
