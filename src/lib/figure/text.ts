@@ -11,7 +11,9 @@ const CLASSES: readonly (readonly [number, string])[] = [
 	[78, 'OQ→←↑↓✓✗'],
 	[93, 'mMW%@'],
 ];
-const WIDTHS = new Map(CLASSES.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width / 100] as const)));
+const WIDTHS = new Map(
+	CLASSES.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width / 100] as const)),
+);
 /** What fonts differ by. */
 const RESERVE = 1.04;
 const BOLD = 1.06;
@@ -30,7 +32,11 @@ export const inLocale = (text: Text, locale: Locale): string => (typeof text ===
 export function widthOf(text: string, size: number, { bold = false, mono = false } = {}): number {
 	let ems = 0;
 	for (const letter of text) {
-		ems += HAN.test(letter) ? 1 : mono ? MONO_WIDTH * MONO_SCALE : (WIDTHS.get(letter) ?? 0.62) * RESERVE * (bold ? BOLD : 1);
+		ems += HAN.test(letter)
+			? 1
+			: mono
+				? MONO_WIDTH * MONO_SCALE
+				: (WIDTHS.get(letter) ?? 0.62) * RESERVE * (bold ? BOLD : 1);
 	}
 	return ems * size;
 }
@@ -72,7 +78,12 @@ function atomsOf(text: string, locale: Locale): Atom[] {
 /** A Chinese word wider than the line is split between its characters. */
 const splitWide = (atom: Atom, max: number, size: number): Atom[] =>
 	HAN.test(atom.text) && widthOf(atom.text, size) > max
-		? [...atom.text].map((letter, index) => ({ ...atom, text: letter, breakable: index === 0 ? atom.breakable : !NOT_FIRST.test(letter), space: index === 0 && atom.space }))
+		? [...atom.text].map((letter, index) => ({
+				...atom,
+				text: letter,
+				breakable: index === 0 ? atom.breakable : !NOT_FIRST.test(letter),
+				space: index === 0 && atom.space,
+			}))
 		: [atom];
 
 function fill(atoms: readonly Atom[], max: number, size: number, bold: boolean): Run[][] {
@@ -90,11 +101,11 @@ function fill(atoms: readonly Atom[], max: number, size: number, bold: boolean):
 			line = [];
 			width = 0;
 		}
-		const text = (line.length > 0 && atom.space ? ' ' : '') + atom.text;
 		const last = line.at(-1);
-		if (last && last.mono === atom.mono) last.text += text;
-		else line.push({ text, mono: atom.mono });
-		width += widthOf(text, size, { bold, mono: atom.mono });
+		if (last && atom.space) last.text += ' ';
+		if (last && last.mono === atom.mono) last.text += atom.text;
+		else line.push({ text: atom.text, mono: atom.mono });
+		width += gap + widthOf(atom.text, size, { bold, mono: atom.mono });
 	});
 	if (line.length > 0) lines.push(line);
 	return lines;

@@ -12,20 +12,10 @@ export type Text = string | Localised;
 
 /** What a shape stands for. The same thing has the same shape and colour in every figure; the legend explains them. */
 export type Role =
-	| 'component'
-	| 'object'
-	| 'pod'
-	| 'container'
-	| 'node'
-	| 'group'
-	| 'store'
-	| 'outside'
-	| 'step'
-	| 'question'
-	| 'plain';
+	'component' | 'object' | 'pod' | 'container' | 'node' | 'group' | 'store' | 'outside' | 'step' | 'question' | 'plain';
 
-/** What is said about a shape on top of its role: it is fine, it is refused or ends, it is secondary or not there yet. */
-export type Tone = 'ok' | 'bad' | 'quiet' | 'strong';
+/** What is said about a shape on top of its role: it is fine, it is refused or ends, it is secondary or not there yet, it matters, it is of the old revision. */
+export type Tone = 'ok' | 'bad' | 'quiet' | 'strong' | 'old';
 
 export type Drawing = BoxesSpec | DecisionSpec | GridSpec | NestedSpec | SequenceSpec | TimelineSpec | TreeSpec;
 
@@ -40,7 +30,10 @@ export interface Figure {
 	twin: readonly Localised[];
 	/** Whether the reader can walk through the figure step by step. @default false */
 	stepped?: boolean;
-	drawing: Drawing;
+	/** Several drawings stand one below the other. */
+	drawing: Drawing | readonly Drawing[];
+	/** Whether the legend stands below it: once, at the first figure a reader meets. @default false */
+	legend?: boolean;
 }
 
 export interface Rect {
