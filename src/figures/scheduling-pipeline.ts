@@ -3,7 +3,7 @@ import type { Figure } from '../lib/figure/types.ts';
 
 const nodes = (x: number, names: readonly (readonly [string, ('bad' | 'ok')?])[], step: number) =>
 	names.map(([label, tone], index) => ({
-		at: [x + (index % 2) * 84, 96 + Math.floor(index / 2) * 44, 76, 36] as const,
+		at: [x + (index % 2) * 82, 96 + Math.floor(index / 2) * 44, 78, 36] as const,
 		role: 'node' as const,
 		align: 'middle' as const,
 		label,

@@ -36,7 +36,7 @@ export const threeNetworks: Figure = {
 	],
 	drawing: {
 		kind: 'boxes',
-		height: 402,
+		height: 382,
 		boxes: [
 			{ id: 'client', at: [2, 166, 104, 56], role: 'outside', label: say('客户端', 'Client') },
 			{ at: [180, 2, 258, 262], role: 'node', label: say('节点 1', 'Node 1'), sub: '172.18.0.3' },
@@ -53,20 +53,22 @@ export const threeNetworks: Figure = {
 			{ at: [500, 2, 218, 262], role: 'node', label: say('节点 2', 'Node 2'), sub: '172.18.0.2' },
 			{ id: 'pod', at: [536, 162, 146, 64], role: 'pod', label: 'Pod', sub: '10.244.2.3:80', step: 3 },
 			{
-				at: [2, 300, 228, 92],
+				at: [2, 300, 228, 76],
 				role: 'group',
 				label: say('节点网络', 'Node network'),
 				sub: say('`172.18.0.0/16`\n真实网卡', '`172.18.0.0/16`\nreal interfaces'),
 			},
 			{
-				at: [246, 300, 228, 92],
+				at: [246, 300, 228, 76],
 				role: 'group',
 				label: say('Pod 网段', 'Pod range'),
 				sub: say('`10.244.0.0/16`\n每个节点分一块', '`10.244.0.0/16`\na block for each node'),
 			},
 			{
-				at: [490, 300, 228, 92],
+				at: [490, 300, 228, 76],
 				role: 'group',
+				step: 5,
+				badge: true,
 				label: say('Service 网段', 'Service range'),
 				sub: say('`10.96.0.0/16`\n只在规则里', '`10.96.0.0/16`\nin rules only'),
 			},

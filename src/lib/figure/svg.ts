@@ -23,9 +23,9 @@ const n = (value: number): string => String(Math.round(value * 10) / 10);
  */
 export function svgOf(name: string, figure: Figure, locale: Locale): string {
 	const { height, shapes } = draw(figure, locale);
-	const { defs, uses } = stampsOf(shapes, `fig-${name}-`, element);
+	const { defs, uses } = stampsOf(shapes, `fig-${name}-${locale}-`, element);
 	const drawn = (shape: Shape): string => uses.get(shape) ?? element(shape);
-	const [title, desc] = [`fig-${name}-title`, `fig-${name}-desc`];
+	const [title, desc] = [`fig-${name}-${locale}-title`, `fig-${name}-${locale}-desc`];
 	return (
 		`<svg viewBox="0 0 ${WIDTH} ${n(height)}" role="img" aria-labelledby="${title}" aria-describedby="${desc}">` +
 		`<title id="${title}">${escape(figure.title[locale])}</title><desc id="${desc}">${escape(figure.description[locale])}</desc>` +
@@ -58,7 +58,7 @@ function serialise(shapes: readonly Shape[], drawn: (shape: Shape) => string): s
 		(shape): shape is LineShape => shape.type === 'line' && Boolean(shape.guide) && shape.heads === 'none',
 	);
 	const path =
-		guides.length > 0 ? `<path class="guide" d="${guides.map(({ points }) => wayOf(points)).join('')}"/>` : '';
+		guides.length > 0 ? `<path class="f-guide" d="${guides.map(({ points }) => wayOf(points)).join('')}"/>` : '';
 	return (
 		path +
 		shapes
@@ -77,12 +77,22 @@ function element(shape: Shape): string {
 		case 'label':
 			return labelOf(shape);
 		case 'badge':
-			return `<g class="badge"><circle cx="${n(shape.x)}" cy="${n(shape.y)}" r="10"/><text x="${n(shape.x)}" y="${n(shape.y + 4.5)}">${shape.number}</text></g>`;
+			return `<g class="f-badge"><circle cx="${n(shape.x)}" cy="${n(shape.y)}" r="10"/><text x="${n(shape.x)}" y="${n(shape.y + 4.5)}">${shape.number}</text></g>`;
 	}
 }
 
+/**
+ * Class names of a shape. They stand alone in the style sheet, without an ancestor: shapes that are used again live in a
+ * shadow tree, where a rule such as `figure .pod` does not reach them.
+ */
+const classesOf = (...names: (string | false | undefined)[]): string =>
+	names
+		.filter(Boolean)
+		.map((name) => `f-${name}`)
+		.join(' ');
+
 function boxOf({ x, y, w, h, role, tone, optional }: BoxShape): string {
-	const classes = [role, tone, optional ? 'optional' : ''].filter(Boolean).join(' ');
+	const classes = classesOf(role, tone, optional && 'optional');
 	const outline = { object: sheet, store: drum, question: hexagon }[role as string];
 	return outline
 		? `<path class="${classes}" d="${outline(x, y, w, h)}"/>`
@@ -118,9 +128,9 @@ function lineOf({ points, heads, tone, dashed, guide }: LineShape): string {
 		...(heads === 'none' ? [] : [headOf(points.at(-2)!, points.at(-1)!)]),
 		...(heads === 'both' ? [headOf(points[1]!, points[0]!)] : []),
 	].join('');
-	const classes = [guide ? 'axis' : 'line', tone].filter(Boolean).join(' ');
+	const classes = classesOf(guide ? 'axis' : 'line', tone);
 	return dashed
-		? `<path class="${classes} dashed" d="${wayOf(points)}"/><path class="${classes}" d="${tips}"/>`
+		? `<path class="${classes} f-dashed" d="${wayOf(points)}"/><path class="${classes}" d="${tips}"/>`
 		: `<path class="${classes}" d="${wayOf(points)}${tips}"/>`;
 }
 
@@ -133,14 +143,12 @@ function headOf([ax, ay]: readonly [number, number], [bx, by]: readonly [number,
 }
 
 function labelOf({ x, y, anchor, lines, size, bold, ink }: LabelShape): string {
-	const classes = [
-		anchor === 'start' ? '' : anchor,
-		size < SIZE.small ? 'tiny' : size < SIZE.label ? 'small' : '',
-		bold ? 'bold' : '',
-		ink ?? '',
-	]
-		.filter(Boolean)
-		.join(' ');
+	const classes = classesOf(
+		anchor !== 'start' && anchor,
+		size < SIZE.small ? 'tiny' : size < SIZE.label && 'small',
+		bold && 'bold',
+		ink && `ink-${ink}`,
+	);
 	const content = lines
 		.map((line, index) =>
 			index === 0 ? runs(line) : `<tspan x="${n(x)}" dy="${Math.round(size * 1.32)}">${runs(line)}</tspan>`,
@@ -150,4 +158,4 @@ function labelOf({ x, y, anchor, lines, size, bold, ink }: LabelShape): string {
 }
 
 const runs = (line: readonly Run[]): string =>
-	line.map(({ text, mono }) => (mono ? `<tspan class="mono">${escape(text)}</tspan>` : escape(text))).join('');
+	line.map(({ text, mono }) => (mono ? `<tspan class="f-mono">${escape(text)}</tspan>` : escape(text))).join('');
