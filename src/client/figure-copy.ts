@@ -43,6 +43,7 @@ function standalone(svg: SVGSVGElement): { text: string; width: number; height: 
 	copies!.forEach((element, index) => {
 		const style = getComputedStyle(originals![index]!);
 		element.removeAttribute('class');
+		if (style.opacity !== '1') element.setAttribute('opacity', style.opacity);
 		for (const property of PROPERTIES) {
 			const value = style.getPropertyValue(property);
 			const above = index === 0 ? '' : getComputedStyle(originals![index]!.parentElement!).getPropertyValue(property);

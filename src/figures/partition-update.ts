@@ -42,7 +42,7 @@ export const partitionUpdate: Figure = {
 			'观察没有问题，把 `partition` 改成 0：接着换 `web-1`。',
 			'All is well, so `partition` is set to 0: `web-1` is next.',
 		),
-		say('`web-1` 就绪后换 `web-0`，更新完成。', 'Once it is ready `web-0` follows, and the update is complete.'),
+		say('`web-1` 就绪后换 `web-0`，更新完成。', 'Once `web-1` is ready `web-0` follows, and the update is complete.'),
 	],
 	drawing: {
 		kind: 'grid',

@@ -14,8 +14,8 @@ export const serviceDataPath: Figure = {
 	stepped: true,
 	twin: [
 		say(
-			'控制器按选择算符找出 Pod，把就绪的地址写进 EndpointSlice。',
-			'A controller finds the Pods by the selector and lists the ready addresses in EndpointSlices.',
+			'控制器按选择算符找出 Pod，把它们的地址和是否就绪写进 EndpointSlice。',
+			'A controller finds the Pods by the selector and writes their addresses, and whether each is ready, into EndpointSlices.',
 		),
 		say(
 			'每个节点的 kube-proxy 监视 EndpointSlice，写成内核规则。',
@@ -56,7 +56,7 @@ export const serviceDataPath: Figure = {
 				step: 1,
 				badge: true,
 				label: 'EndpointSlice',
-				sub: say('就绪的地址', 'ready addresses'),
+				sub: say('地址、是否就绪', 'addresses, ready or not'),
 			},
 			{ id: 'proxy', at: [586, 4, 132, 54], role: 'component', step: 2, badge: true, label: 'kube-proxy' },
 			{ id: 'dns', at: [2, 124, 148, 50], role: 'pod', label: 'CoreDNS' },
