@@ -4,6 +4,7 @@ import { processor } from './src/config/markdown.ts';
 import { base, origin } from './src/config/site.ts';
 import { starlightConfig } from './src/config/starlight.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 
 export default defineConfig({
 	site: origin,
@@ -11,6 +12,6 @@ export default defineConfig({
 	trailingSlash: 'always',
 	markdown: { processor },
 	prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
-	integrations: [contentChecks(), starlight(starlightConfig)],
-	vite: { build: { assetsInlineLimit: 0 } },
+	integrations: [contentChecks(), starlight(starlightConfig), searchIndex()],
+	vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
 });

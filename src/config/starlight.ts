@@ -16,6 +16,8 @@ export const starlightConfig: StarlightUserConfig = {
 	lastUpdated: true,
 	credits: false,
 	disable404Route: true,
+	// The index is made by src/integrations/search-index.ts, the dialog by src/components/starlight/Search.astro.
+	pagefind: false,
 	tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
 	// The sidebar is made per page in src/route-data.ts: the current chapter and links to the others.
 	sidebar: [],
@@ -29,6 +31,7 @@ export const starlightConfig: StarlightUserConfig = {
 		'./src/styles/records.css',
 		'./src/styles/bilingual.css',
 		'./src/styles/glossary.css',
+		'./src/styles/search.css',
 	],
 	components: {
 		Header: override('Header'),

@@ -1,0 +1,83 @@
+import { fold } from './text.ts';
+import type { Hit, PageRow, PageText, Piece, SectionResult, SectionRow } from './types.ts';
+
+const SECTIONS = 3;
+const BEFORE = 12;
+const LENGTH = { '': 46, ' ': 34 } as const;
+
+/** The sections of a page that answer best, in reading order: at most three, each at least half as good as the best. */
+export function bestSections(
+	page: PageRow,
+	hits: readonly Hit[],
+): { section: SectionRow | undefined; at: number; score: number }[] {
+	const sections = page[5];
+	const sums = new Map<SectionRow | undefined, { score: number; at: number; best: number; seen: number }>();
+	for (const hit of hits) {
+		const section = sections.findLast(([, , at]) => at <= hit.at);
+		const sum = sums.get(section) ?? { score: 0, at: hit.at, best: -1, seen: 0 };
+		// The tenth mention says less than the first.
+		sum.score += Math.min(3, hit.weight) / (1 + 0.5 * sum.seen++);
+		const around = hits.filter(({ at }) => Math.abs(at - hit.at) < 20).length + (hit.weight > 1.5 ? -0.5 : 0);
+		if (around > sum.best) [sum.best, sum.at] = [around, hit.at];
+		sums.set(section, sum);
+	}
+	const ranked = [...sums]
+		.map(([section, { score, at }]) => ({ section, at, score }))
+		.sort((a, b) => b.score - a.score);
+	const enough = (ranked[0]?.score ?? 0) / 2;
+	return ranked.filter(({ score }) => score >= enough).slice(0, SECTIONS);
+}
+
+/** The stretch of text around a position, from the start of a sentence where one is near, with the forms marked. */
+export function excerptAt(text: PageText, at: number, forms: readonly string[]): Piece[] {
+	const { words, joiner } = text;
+	const length = LENGTH[joiner];
+	let start = Math.max(0, at - BEFORE);
+	for (let index = at - 1; index >= start; index--) {
+		if (/[。！？]|[.!?]\s*$/.test(words[index] ?? '')) {
+			start = index + 1;
+			break;
+		}
+	}
+	const end = Math.min(words.length, start + length);
+	const plain = words.slice(start, end).join(joiner).replace(/\s+/g, ' ').trim();
+	const shown = `${start > 0 && start === at - BEFORE ? '…' : ''}${plain}${end < words.length ? '…' : ''}`;
+	return mark(shown, forms);
+}
+
+/** Cuts a text into marked and unmarked pieces. Longer forms win; a Latin form is marked only from the start of a word. */
+export function mark(text: string, forms: readonly string[]): Piece[] {
+	const folded = fold(text);
+	// Folding can change the length (ﬁ): then positions would be wrong, and nothing is marked.
+	if (folded.length !== text.length) return [[text]];
+	const taken = new Uint8Array(text.length);
+	for (const form of [...new Set(forms)].sort((a, b) => b.length - a.length)) {
+		if (!form.trim()) continue;
+		for (let at = folded.indexOf(form); at >= 0; at = folded.indexOf(form, at + form.length)) {
+			const inside = /[a-z0-9]/.test(form[0]!) && /[a-z0-9]/.test(folded[at - 1] ?? '') && form.length < 4;
+			if (!inside) taken.fill(1, at, at + form.length);
+		}
+	}
+	const pieces: Piece[] = [];
+	for (let at = 0; at < text.length;) {
+		let end = at + 1;
+		while (end < text.length && taken[end] === taken[at]) end++;
+		pieces.push(taken[at] ? [text.slice(at, end), 1] : [text.slice(at, end)]);
+		at = end;
+	}
+	return pieces;
+}
+
+/** What is shown of a page: its best sections with an excerpt each. */
+export function showSections(
+	page: PageRow,
+	hits: readonly Hit[],
+	text: PageText,
+	forms: readonly string[],
+): SectionResult[] {
+	return bestSections(page, hits).map(({ section, at }) => ({
+		id: section?.[0] ?? '',
+		title: section?.[1] ?? '',
+		excerpt: excerptAt(text, at, forms),
+	}));
+}

@@ -1,0 +1,74 @@
+import type { Locale } from '../../config/locales.ts';
+import { fold, key, tokenise } from './text.ts';
+import type { NamesFile, NameRow, PageKind } from './types.ts';
+
+/** Something a query can name. */
+export interface Named {
+	slug: string;
+	section: string;
+	kind: PageKind;
+	/** What the site calls it. */
+	title: Record<Locale, string>;
+	/** Every name, folded. */
+	names: readonly string[];
+	/** The lesson that teaches it. */
+	lesson: string | undefined;
+}
+
+/** All names of the site, by what spelling leaves of them. */
+export interface NameBook {
+	byKey: ReadonlyMap<string, readonly Named[]>;
+	all: readonly Named[];
+	/** Chinese names, for one wrong character. */
+	han: readonly string[];
+	/** Latin words that occur in names. */
+	latin: readonly string[];
+	/** Characters of the longest name that is Chinese from end to end. */
+	longestHan: number;
+}
+
+/** Most words a name has that is looked for inside a query. */
+export const LONGEST_NAME = 6;
+
+/** Brings the names of a build into the form the planner asks them in. */
+export function readNames(file: NamesFile): NameBook {
+	const all: Named[] = [
+		...file.terms.map((row) => named(row, 'term')),
+		...file.failures.map((row) => named(row, 'error')),
+		...file.pages.map((row) => named(row, 'lesson')),
+		...file.fields.flatMap(([slug, definition, fields]) => [
+			named([slug, '', [definition], [definition]], 'field'),
+			...fields.map((field) => named([slug, field, [field], [field]], 'field')),
+		]),
+	];
+	const byKey = new Map<string, Named[]>();
+	const han = new Set<string>();
+	const latin = new Set<string>();
+	for (const entry of all) {
+		for (const name of entry.names) {
+			const known = byKey.get(key(name));
+			if (!known) byKey.set(key(name), [entry]);
+			else if (!known.includes(entry)) known.push(entry);
+			if (/^\p{Script=Han}{2,}$/u.test(name)) han.add(name);
+			if (entry.kind !== 'error') for (const token of tokenise(name)) if (!token.han) latin.add(token.text);
+		}
+	}
+	return {
+		byKey,
+		all,
+		han: [...han],
+		latin: [...latin],
+		longestHan: Math.max(2, ...[...han].map((name) => name.length)),
+	};
+}
+
+function named([slug, section, zh, en, lesson]: NameRow, kind: PageKind): Named {
+	return {
+		slug,
+		section,
+		kind,
+		title: { 'zh-cn': zh[0] ?? '', en: en[0] ?? '' },
+		names: [...new Set([...zh, ...en].map(fold))],
+		lesson,
+	};
+}

@@ -1,0 +1,254 @@
+import { otherLocale } from '../locale.ts';
+import { chainOf, follow, splitChain, type Chain } from './chain.ts';
+import { LONGEST_NAME, type NameBook, type Named } from './names.ts';
+import { repair, repairHan } from './spelling.ts';
+import { STOP_HAN, STOP_LATIN } from './stop-words.ts';
+import { bare, key, tokenise, type Token } from './text.ts';
+import type { Bundle, Postings } from './types.ts';
+
+/** One way to say a unit, with how much it is worth beside the words that were typed. */
+export interface Form {
+	chain: Chain;
+	weight: number;
+	postings: Postings;
+}
+
+/** A part of the query that means one thing: a name, a word, a run of Chinese. */
+export interface Unit {
+	text: string;
+	forms: Form[];
+	names: readonly Named[];
+	/** Pages that hold the words as typed. */
+	literal: number;
+}
+
+export interface Plan {
+	tokens: readonly Token[];
+	units: Unit[];
+	/** Parts that were corrected: as typed, as searched. */
+	corrections: [string, string][];
+	/** The whole query is one run of Chinese that the site says literally: pages that do not say it are not meant. */
+	literalRun: boolean;
+}
+
+/** A synonym counts less than the typed word: a page that says what was typed comes first. */
+const SYNONYM = 0.8;
+/** A longer word that starts like the typed one, while the reader is still typing. */
+const PREFIX = 0.7;
+/** Another grammatical form of a Latin word, in pages whose index does not stem. */
+const INFLECTED = 0.9;
+
+/** Cuts a query into units and finds out where each of them stands. */
+export async function makePlan(
+	query: string,
+	bundle: Bundle,
+	names: NameBook,
+	{ uncorrected = false }: { uncorrected?: boolean } = {},
+): Promise<Plan> {
+	const planner = new Planner(bundle, names, tokenise(query), !uncorrected);
+	await planner.run();
+	return planner.plan;
+}
+
+class Planner {
+	readonly plan: Plan;
+	readonly #bundle: Bundle;
+	readonly #names: NameBook;
+	readonly #correct: boolean;
+	#words: readonly string[] | undefined;
+
+	constructor(bundle: Bundle, names: NameBook, tokens: Token[], correct: boolean) {
+		this.#correct = correct;
+		this.#bundle = bundle;
+		this.#names = names;
+		this.plan = { tokens, units: [], corrections: [], literalRun: false };
+	}
+
+	async run(): Promise<void> {
+		const { tokens } = this.plan;
+		const onlyRun = tokens.length === 1 && tokens[0]!.han;
+		const units: Unit[] = [];
+		for (let index = 0; index < tokens.length;) {
+			const taken = this.#nameAt(index);
+			const token = tokens[index]!;
+			// Rule 1: the longest name wins over its parts: "control plane" is one thing.
+			if (taken) {
+				units.push(await this.#unit(taken.text, taken.names));
+				index += taken.length;
+				continue;
+			}
+			units.push(...(token.han ? await this.#run(token.text, onlyRun) : await this.#word(token.text, index)));
+			index += 1;
+		}
+		this.plan.units = withoutStopWords(units);
+		const [unit] = this.plan.units;
+		this.plan.literalRun = onlyRun && this.plan.units.length === 1 && unit!.literal > 0 && !unit!.names.length;
+	}
+
+	/** The longest name that starts at a token. */
+	#nameAt(start: number): { text: string; length: number; names: readonly Named[] } | undefined {
+		const { tokens } = this.plan;
+		for (let length = Math.min(LONGEST_NAME, tokens.length - start); length > 0; length--) {
+			const part = tokens.slice(start, start + length).map(({ text }) => text);
+			const names = this.#names.byKey.get(key(part.join('')));
+			// A stop word that happens to be a short name (no, po) is one only when it is all that was typed.
+			if (names && (length > 1 || tokens.length === 1 || !STOP_LATIN.has(part[0]!)))
+				return { text: part.join(' '), length, names };
+		}
+		return undefined;
+	}
+
+	/** A unit with the typed form, the names of what it names, and what grammar makes of it. */
+	async #unit(text: string, names: readonly Named[] = []): Promise<Unit> {
+		const chains = new Map<string, [Chain, number]>();
+		const add = (chain: Chain | undefined, weight: number) => {
+			const id = chain?.links.map(({ word }) => word).join(' ');
+			if (chain && id && !chains.has(id)) chains.set(id, [chain, weight]);
+		};
+		add(chainOf(text), 1);
+		const joined = bare(text);
+		if (!/\p{Script=Han}/u.test(text)) {
+			if (joined !== text) add(chainOf(joined), 1);
+			add(splitChain(text), 1);
+		}
+		// Rule 2: what has a name has it in both languages; official forms and variants lead to the same pages.
+		for (const { title, kind } of names) {
+			if (kind !== 'term') continue;
+			for (const name of [title[this.#bundle.locale], title[otherLocale(this.#bundle.locale)]]) {
+				for (const part of name.split(/[（(）)]/).filter((piece) => piece.trim())) add(chainOf(part), SYNONYM);
+			}
+		}
+		const forms = await this.#ask([...chains.values()]);
+		const typed = forms.filter(({ weight }) => weight === 1);
+		const literal = new Set(typed.flatMap(({ postings }) => [...postings.keys()])).size;
+		if (!literal && !names.length && /^[a-z]+$/.test(joined)) {
+			// Rule 3: the Chinese index does not stem; try the other number or tense before giving up.
+			forms.push(...(await this.#ask(inflections(joined).map((word) => [chainOf(word), INFLECTED]))));
+		}
+		return { text, forms: forms.filter(({ postings }) => postings.size), names, literal };
+	}
+
+	async #ask(chains: readonly (readonly [Chain, number])[]): Promise<Form[]> {
+		return Promise.all(
+			chains.map(async ([chain, weight]) => ({ chain, weight, postings: await follow(this.#bundle, chain) })),
+		);
+	}
+
+	/** A Latin word that is no name. */
+	async #word(text: string, index: number): Promise<Unit[]> {
+		const unit = await this.#unit(text);
+		if (unit.forms.length || STOP_LATIN.has(text)) return [unit];
+		const words = await this.#vocabulary();
+		const written = bare(text);
+		const last = index === this.plan.tokens.length - 1;
+		// Rule 4: the last word may be unfinished.
+		if (last && written.length > 1) {
+			const longer = words.filter((word) => word.startsWith(written)).slice(0, 4);
+			unit.forms = (await this.#ask(longer.map((word) => [chainOf(word), PREFIX]))).filter(
+				({ postings }) => postings.size,
+			);
+			if (unit.forms.length) return [unit];
+		}
+		// Rule 5: a word nobody wrote is a typing error for the nearest one somebody did write.
+		const meant = this.#correct ? repair(written, words) : undefined;
+		if (meant === undefined) return [unit];
+		this.plan.corrections.push([text, meant]);
+		return [await this.#unit(meant, this.#names.byKey.get(key(meant)))];
+	}
+
+	/** A run of Chinese that is no name as a whole. */
+	async #run(run: string, alone: boolean): Promise<Unit[]> {
+		// Rule 6: what the site says literally is meant literally, wherever its words begin and end.
+		const whole = await this.#unit(run);
+		if (whole.literal && (alone || run.length < 3)) return [whole];
+		const kept = this.#cut(run);
+		if (whole.literal && kept.length === 1 && !kept[0]!.names) return [whole];
+		if (this.#correct && !whole.literal && run.length > 1) {
+			// Rule 7: one wrong character in a name.
+			const meant = repairHan(
+				run,
+				this.#names.han.filter((name) => name.length > 2 || name[0] === run[0]),
+			);
+			if (meant && !kept.some(({ names }) => names)) {
+				this.plan.corrections.push([run, meant]);
+				return [await this.#unit(meant, this.#names.byKey.get(key(meant)))];
+			}
+		}
+		const units: Unit[] = whole.literal ? [whole] : [];
+		for (const { text, names } of kept) {
+			if (names) units.push(await this.#unit(text, names));
+			else units.push(...(await this.#pieces(text)));
+		}
+		return units.length ? units : [whole];
+	}
+
+	/** Rule 8: names inside a run are taken out, longest first; the rest is parted at words that only ask. */
+	#cut(run: string): { text: string; names?: readonly Named[] }[] {
+		const parts: { text: string; names?: readonly Named[] }[] = [];
+		let rest = '';
+		const flush = () => {
+			for (const text of splitStop(rest)) parts.push({ text });
+			rest = '';
+		};
+		for (let at = 0; at < run.length;) {
+			let length = Math.min(this.#names.longestHan, run.length - at);
+			while (length > 1 && !this.#names.byKey.has(run.slice(at, at + length))) length--;
+			if (length > 1) {
+				flush();
+				const text = run.slice(at, at + length);
+				parts.push({ text, names: this.#names.byKey.get(text)! });
+				at += length;
+			} else rest += run[at++]!;
+		}
+		flush();
+		return parts;
+	}
+
+	/** Rule 9: what is left is cut into the longest pieces that the site says. A single character says too little. */
+	async #pieces(text: string): Promise<Unit[]> {
+		const units: Unit[] = [];
+		for (let at = 0; at < text.length;) {
+			let piece: Unit | undefined;
+			for (let end = Math.min(text.length, at + 6); end > at + 1 && !piece; end--) {
+				const unit = await this.#unit(text.slice(at, end));
+				if (unit.forms.length) piece = unit;
+			}
+			if (piece) units.push(piece);
+			at += piece ? piece.text.length : 1;
+		}
+		if (!units.length) return [await this.#unit(text)];
+		const covered = units.reduce((sum, unit) => sum + unit.text.length, 0);
+		// What could not be found at all is remembered as missing, so that nonsense does not pass as half a match.
+		return covered * 2 >= text.length ? units : [...units, { text, forms: [], names: [], literal: 0 }];
+	}
+
+	async #vocabulary(): Promise<readonly string[]> {
+		this.#words ??= [...new Set([...this.#names.latin.map(bare), ...(await this.#bundle.words())])];
+		return this.#words;
+	}
+}
+
+/** Parts of a run between words that only ask. */
+function splitStop(run: string): string[] {
+	let parts = [run];
+	for (const word of STOP_HAN)
+		parts = parts.flatMap((part) => (part.length >= word.length ? part.split(word) : [part]));
+	return parts.filter(Boolean);
+}
+
+/** Rule 10: words that only ask are left out, unless nothing else was typed. */
+function withoutStopWords(units: Unit[]): Unit[] {
+	const telling = units.filter(({ text, names }) => names.length || !(STOP_LATIN.has(text) || STOP_HAN.includes(text)));
+	return telling.length ? telling : units;
+}
+
+function inflections(word: string): string[] {
+	const forms = [
+		word.replace(/ies$/, 'y'),
+		word.replace(/(?:es|s)$/, ''),
+		word.replace(/s$/, ''),
+		word.replace(/ed$|ing$/, ''),
+		`${word}s`,
+	];
+	return [...new Set(forms)].filter((form) => form.length > 2 && form !== word);
+}

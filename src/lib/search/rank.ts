@@ -1,0 +1,171 @@
+import type { Named } from './names.ts';
+import type { Plan, Unit } from './plan.ts';
+import { fold, key } from './text.ts';
+import type { Hit, PageRow } from './types.ts';
+
+/**
+ * How a page is scored; every part lies between 0 and 1 and is explained where it is worked out.
+ * The weights lie on a plateau: moving one by a fifth changes no more than a handful of answers of the bench.
+ */
+export const WEIGHTS = {
+	body: 1,
+	heading: 0.5,
+	title: 1.1,
+	near: 0.4,
+	named: 1.3,
+	/** Pages that list everything, such as the glossary's index, hold every word and explain none. */
+	list: 0.35,
+	/** Least share of the query's meaning that a page has to hold. */
+	cut: 0.42,
+};
+const K1 = 1.2;
+const B = 0.6;
+/** Words within which the parts of a query count as said together. */
+const WINDOW = 40;
+const TITLE_WEIGHT = 3.4;
+const HEADING_WEIGHT = 2;
+
+export interface Scored {
+	page: PageRow;
+	score: number;
+	/** Share of the query that the page holds. */
+	coverage: number;
+	/** Where the page holds the query, for the choice of sections. */
+	hits: Hit[];
+	/** The entry the query names, when this is its page. */
+	named?: Named;
+}
+
+/** The pages that answer a plan, best first. */
+export function rank(plan: Plan, pages: readonly PageRow[], names: readonly [Named, number][]): Scored[] {
+	const average = pages.reduce((sum, page) => sum + page[3], 0) / Math.max(1, pages.length);
+	const shares = sharesOf(plan.units, pages.length);
+	const byFragment = new Map(pages.map((page) => [page[0], page]));
+	const candidates = new Set(plan.units.flatMap(({ forms }) => forms.flatMap(({ postings }) => [...postings.keys()])));
+	const scored: Scored[] = [];
+	const nameOf = bestNames(names);
+	for (const page of pages) if (nameOf.has(page[1])) candidates.add(page[0]);
+	for (const fragment of candidates) {
+		const page = byFragment.get(fragment);
+		if (!page) continue;
+		const result = scorePage(plan, page, shares, average, nameOf.get(page[1]));
+		if (result) scored.push(result);
+	}
+	return scored.sort((a, b) => b.score - a.score || a.page[1].localeCompare(b.page[1], 'en'));
+}
+
+/** Rare parts say more than common ones; a part that stands nowhere weighs like the rarest. */
+function sharesOf(units: readonly Unit[], total: number): number[] {
+	const weights = units.map(({ forms }) => {
+		const pages = new Set(forms.flatMap(({ postings }) => [...postings.keys()])).size;
+		return Math.log(1 + (total - pages + 0.5) / (pages + 0.5)) + 0.3;
+	});
+	const sum = weights.reduce((a, b) => a + b, 0);
+	return weights.map((weight) => weight / sum);
+}
+
+function bestNames(names: readonly [Named, number][]): Map<string, [Named, number]> {
+	const best = new Map<string, [Named, number]>();
+	const offer = (slug: string, entry: Named, fit: number) => {
+		if ((best.get(slug)?.[1] ?? 0) < fit) best.set(slug, [entry, fit]);
+	};
+	for (const [entry, fit] of names) {
+		offer(entry.slug, entry, fit);
+		// The lesson that teaches a term answers its name too, after the term's own page.
+		if (entry.lesson) offer(entry.lesson, entry, fit * 0.45);
+	}
+	return best;
+}
+
+function scorePage(
+	plan: Plan,
+	page: PageRow,
+	shares: readonly number[],
+	average: number,
+	name: [Named, number] | undefined,
+): Scored | undefined {
+	const [fragment, slug, kind, length, title] = page;
+	let [body, heading, coverage] = [0, 0, 0];
+	const perUnit: Hit[][] = [];
+	plan.units.forEach((unit, index) => {
+		const share = shares[index]!;
+		let best = 0;
+		let inHeading = 0;
+		const hits: Hit[] = [];
+		for (const { postings, weight } of unit.forms) {
+			const found = postings.get(fragment);
+			if (!found) continue;
+			const frequency = found.reduce((sum, hit) => sum + Math.min(1, hit.weight), 0);
+			const saturated = frequency / (frequency + K1 * (1 - B + (B * length) / average));
+			best = Math.max(best, weight * saturated);
+			inHeading = Math.max(inHeading, found.some((hit) => hit.weight >= HEADING_WEIGHT) ? weight : 0);
+			hits.push(...found.map(({ at, weight: own }) => ({ at, weight: own * weight })));
+		}
+		body += share * best;
+		heading += share * inHeading;
+		if (hits.length) coverage += share;
+		perUnit.push(hits);
+	});
+	const fit = name?.[1] ?? 0;
+	if (plan.literalRun && coverage === 0) return undefined;
+	if (coverage < WEIGHTS.cut && fit < 0.5) return undefined;
+	const score =
+		Math.max(coverage, fit) ** 1.5 *
+			(WEIGHTS.body * body +
+				WEIGHTS.heading * heading +
+				WEIGHTS.title * titleFit(plan, shares, title, perUnit) +
+				WEIGHTS.near * nearness(perUnit, shares)) +
+		WEIGHTS.named * fit;
+	const list = kind === 'reference' || slug === 'glossary' || slug === '';
+	return {
+		page,
+		score: list && fit < 0.5 ? score * WEIGHTS.list : score,
+		coverage,
+		hits: perUnit.flat().sort((a, b) => a.at - b.at),
+		...(name && name[0].slug === slug && fit > 0 && { named: name[0] }),
+	};
+}
+
+/**
+ * How well the title is the query: the share of the query that stands in the title times the share of the title that the
+ * query fills. A title with a name in parentheses has two titles; the better one counts.
+ */
+function titleFit(plan: Plan, shares: readonly number[], title: string, hits: readonly Hit[][]): number {
+	let asked = 0;
+	hits.forEach((found, index) => {
+		if (found.some(({ weight }) => weight >= TITLE_WEIGHT * 0.8)) asked += shares[index]!;
+	});
+	if (!asked) return 0;
+	const forms = plan.units.flatMap(({ forms }) => forms.map(({ chain, weight }) => [key(chain.text), weight] as const));
+	let filled = 0;
+	for (const part of fold(title).split(/[（(）)]/)) {
+		const whole = key(part);
+		if (!whole) continue;
+		let rest = whole;
+		let sum = 0;
+		for (const [form, weight] of [...forms].sort((a, b) => b[0].length - a[0].length)) {
+			if (!form || !rest.includes(form)) continue;
+			rest = rest.replace(form, '\n');
+			sum += weight * form.length;
+		}
+		filled = Math.max(filled, sum / whole.length);
+	}
+	return asked * (0.35 + 0.65 * Math.min(1, filled));
+}
+
+/** The largest share of the query inside one stretch of text. */
+function nearness(perUnit: readonly Hit[][], shares: readonly number[]): number {
+	const marks = perUnit.flatMap((hits, unit) => hits.map(({ at }) => ({ at, unit }))).sort((a, b) => a.at - b.at);
+	if (perUnit.length < 2) return marks.length ? 0.5 : 0;
+	const counts = new Array<number>(perUnit.length).fill(0);
+	let [best, sum, left] = [0, 0, 0];
+	for (const { at, unit } of marks) {
+		if (counts[unit]!++ === 0) sum += shares[unit]!;
+		while (marks[left]!.at < at - WINDOW) {
+			const out = marks[left++]!.unit;
+			if (--counts[out]! === 0) sum -= shares[out]!;
+		}
+		best = Math.max(best, sum);
+	}
+	return best;
+}

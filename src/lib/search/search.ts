@@ -1,0 +1,145 @@
+import type { Locale } from '../../config/locales.ts';
+import { otherLocale } from '../locale.ts';
+import { nearest } from '../suggest.ts';
+import { bestSections, showSections } from './excerpt.ts';
+import { namesIn } from './fit.ts';
+import { readNames, type NameBook } from './names.ts';
+import { makePlan, type Plan } from './plan.ts';
+import { rank, type Scored } from './rank.ts';
+import { fold, tokenise } from './text.ts';
+import type { Answer, Bundle, Library, PageRow, Result, SectionResult } from './types.ts';
+
+/** Results that come only from the other language are worth a little less than those in the reader's own. */
+const FOREIGN = 0.9;
+/** Below this coverage of the best page the other language is asked too. */
+const WEAK = 0.7;
+const LIMIT = 60;
+
+export interface SearchOptions {
+	/** Search exactly what was typed. */
+	uncorrected?: boolean;
+}
+
+/** Searches the site in one language, and in the other one where that is needed. The same code in browser and bench. */
+export class Searcher {
+	readonly #library: Library;
+	readonly #locale: Locale;
+	#book: NameBook | undefined;
+	/** What the last answers were made of, for excerpts. */
+	readonly #basis = new Map<string, { scored: Scored; bundle: Bundle; forms: string[] }>();
+
+	constructor(library: Library, locale: Locale) {
+		this.#library = library;
+		this.#locale = locale;
+	}
+
+	/** Loads what every search needs. */
+	async warmUp(): Promise<void> {
+		await Promise.all([this.#names(), this.#library.bundle(this.#locale)]);
+	}
+
+	async search(query: string, { uncorrected = false }: SearchOptions = {}): Promise<Answer> {
+		if (!tokenise(query).length) return { query, results: [], near: [] };
+		const [book, own] = await Promise.all([this.#names(), this.#library.bundle(this.#locale)]);
+		let plan = await makePlan(query, own, book, { uncorrected });
+		let scored = rank(plan, own.pages, namesIn(plan, book)).map((found) => ({ found, plan, bundle: own }));
+		if (this.#needsOther(plan, scored[0]?.found)) {
+			const other = await this.#library.bundle(otherLocale(this.#locale));
+			const second = await makePlan(query, other, book, { uncorrected });
+			const more = rank(second, other.pages, namesIn(second, book)).map((found) => ({
+				found,
+				plan: second,
+				bundle: other,
+			}));
+			scored = merge(scored, more);
+			// What the other language says literally was no typing error.
+			if (!second.corrections.length && more.length) plan = second;
+		}
+		this.#basis.clear();
+		const titles = new Map(own.pages.map((page) => [page[1], page]));
+		const results = scored
+			.slice(0, LIMIT)
+			.map(({ found, plan: basis, bundle }) => this.#result(found, basis, bundle, titles.get(found.page[1])));
+		const corrected = plan.corrections.reduce((text, [from, to]) => text.replace(from, to), fold(query));
+		return {
+			query,
+			...(plan.corrections.length && results.length && { corrected }),
+			results,
+			near: results.length ? [] : nearNames(query, book, this.#locale),
+		};
+	}
+
+	/** The best sections of a result of the last search, with excerpts. */
+	async sections(slug: string): Promise<SectionResult[]> {
+		const basis = this.#basis.get(slug);
+		if (!basis) return [];
+		const text = await basis.bundle.text(basis.scored.page[0]);
+		return showSections(basis.scored.page, basis.scored.hits, text, basis.forms);
+	}
+
+	async #names(): Promise<NameBook> {
+		this.#book ??= readNames(await this.#library.names());
+		return this.#book;
+	}
+
+	/** Some part stands nowhere in the reader's language, or no page holds most of the query. */
+	#needsOther(plan: Plan, best: Scored | undefined): boolean {
+		if (!best || best.coverage < WEAK) return true;
+		return plan.units.some(({ forms, names, text }) => !names.length && (!forms.length || foreign(text, this.#locale)));
+	}
+
+	#result(scored: Scored, plan: Plan, bundle: Bundle, own: PageRow | undefined): Result {
+		const { page, named, hits } = scored;
+		const forms = plan.units.flatMap(({ forms: all }) => all.map(({ chain }) => fold(chain.text)));
+		this.#basis.set(page[1], { scored, bundle, forms });
+		const [best] = bestSections(page, hits);
+		const inTitle = hits.some(({ weight }) => weight >= 6.5 * 0.8);
+		const shown = own ?? page;
+		return {
+			slug: page[1],
+			locale: own ? this.#locale : bundle.locale,
+			kind: named?.kind === 'error' ? 'error' : page[2],
+			title: shown[4],
+			section: named?.section ?? (inTitle ? '' : (best?.section?.[0] ?? '')),
+			...(named && named.kind !== 'lesson' && { card: cardOf(named.title[otherLocale(this.#locale)], named.section) }),
+			score: scored.score,
+			found: own === page || !own ? [...new Set(forms)].slice(0, 12) : [],
+		};
+	}
+}
+
+const cardOf = (other: string, section: string): string => section || other;
+
+/** Chinese typed on an English page. Latin words on a Chinese page are no sign: its prose is full of them. */
+const foreign = (text: string, locale: Locale): boolean => locale === 'en' && /\p{Script=Han}/u.test(text);
+
+interface Found {
+	found: Scored;
+	plan: Plan;
+	bundle: Bundle;
+}
+
+/** One list by page; a page found in both languages keeps its better place. */
+function merge(own: Found[], other: Found[]): Found[] {
+	const bySlug = new Map(own.map((entry) => [entry.found.page[1], entry]));
+	for (const entry of other) {
+		const slug = entry.found.page[1];
+		const score = entry.found.score * FOREIGN;
+		if ((bySlug.get(slug)?.found.score ?? 0) < score) bySlug.set(slug, { ...entry, found: { ...entry.found, score } });
+	}
+	return [...bySlug.values()].sort(
+		(a, b) => b.found.score - a.found.score || a.found.page[1].localeCompare(b.found.page[1], 'en'),
+	);
+}
+
+/** Names that look like what was typed, for a reader who found nothing. */
+function nearNames(query: string, book: NameBook, locale: Locale): Answer['near'] {
+	const typed = fold(query).trim().slice(0, 40);
+	const owners = new Map<string, { slug: string; title: string }>();
+	for (const { names, slug, section, title, kind } of book.all) {
+		if (kind !== 'term') continue;
+		for (const name of names) owners.set(name, { slug: section ? `${slug}#${section}` : slug, title: title[locale] });
+	}
+	const found = nearest(typed, owners.keys(), 8).map((name) => owners.get(name)!);
+	return [...new Map(found.map((entry) => [entry.slug, entry])).values()].slice(0, 4);
+}

@@ -1,0 +1,15 @@
+/** Words that say how somebody asks, not what about. They count only when nothing else is left of the query. */
+export const STOP_LATIN: ReadonlySet<string> = new Set(
+	(
+		'a an and are as at be been but by can could did do does for from get got had has have how i if in into is it its ' +
+		'me my of on or our should so that the their them then there these they this those to was we were what when where ' +
+		'which while who why will with would you your'
+	).split(' '),
+);
+
+/** Longest first: 为什么 before 什么. */
+export const STOP_HAN: readonly string[] = (
+	'为什么 是什么 有什么 怎么样 怎么办 怎么 怎样 如何 什么 哪些 哪个 哪里 哪种 是否 可以 能否 能不能 是不是 有没有 请问 一个 一下 ' +
+	'我的 我们 你的 自己 这个 那个 这些 那些 之间 时候 的话 一直 总是 出来 起来 需要 应该 关于 的 了 吗 呢 吧 啊 是 我 你 它 把 被 让 给 ' +
+	'在 和 与 或 及 跟 有 会 能 要 想 到 从 对 里 中 用 做 去 来 就 都 也 还 又 很 才 个 些 么 得 地 着 过 后 前 时'
+).split(' ');

@@ -1,0 +1,107 @@
+import type { Locale } from '../../config/locales.ts';
+
+/** What a result is, for its label and for filtering. */
+export const PAGE_KINDS = ['lesson', 'term', 'field', 'error', 'command', 'reference'] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
+
+/** A section of a page: id of its heading, its text, and the position of its first word. */
+export type SectionRow = [id: string, title: string, at: number];
+
+/** What the manifest says about a page: id of the Pagefind fragment, slug, kind, number of words, title, sections. */
+export type PageRow = [
+	fragment: string,
+	slug: string,
+	kind: PageKind,
+	words: number,
+	title: string,
+	sections: SectionRow[],
+];
+
+/**
+ * Something that has names of its own: a term, a field, a failure, or a page that says under which words it is looked up.
+ * The names of a term stand in both languages; the first one is what the site calls it.
+ */
+export type NameRow = [slug: string, section: string, zh: string[], en: string[], lesson?: string];
+
+/** One file for both languages: every name the glossary, the fields, the failures and the pages have. */
+export interface NamesFile {
+	terms: NameRow[];
+	/** Fields by page: slug of the page of the definition, name of the definition, names of its fields. */
+	fields: [slug: string, definition: string, fields: string[]][];
+	failures: NameRow[];
+	pages: NameRow[];
+}
+
+/** Words for prefixes and typing errors, most frequent first. */
+export type WordsFile = string[];
+
+/** The files of a build. Their names hold a hash of the content; this file alone is asked for anew each time. */
+export interface CurrentFile {
+	names: string;
+	languages: Record<Locale, { bundle: string; pages: string; words: string }>;
+}
+
+/** A place where a word stands: position in the page, and how much it counts there (7 title, 6 to 2 headings, 1 text). */
+export interface Hit {
+	at: number;
+	weight: number;
+}
+
+/** Where a word stands, by the id of the page's fragment. */
+export type Postings = ReadonlyMap<string, readonly Hit[]>;
+
+/** Text of a page, cut into the words that positions count. */
+export interface PageText {
+	words: readonly string[];
+	/** What stands between two words: nothing in a Chinese page. */
+	joiner: '' | ' ';
+}
+
+/** One language of the index. Pagefind behind it, in the browser and in Node alike. */
+export interface Bundle {
+	locale: Locale;
+	pages: readonly PageRow[];
+	/** Exact occurrences of one word or of two neighbouring Han characters. */
+	lookUp: (word: string) => Promise<Postings>;
+	text: (fragment: string) => Promise<PageText>;
+	/** Vocabulary, fetched when a word is not found. */
+	words: () => Promise<WordsFile>;
+}
+
+export interface Library {
+	names: () => Promise<NamesFile>;
+	bundle: (locale: Locale) => Promise<Bundle>;
+}
+
+/** A piece of an excerpt; marked pieces are what was searched. */
+export type Piece = [text: string, marked?: 1];
+
+export interface SectionResult {
+	id: string;
+	title: string;
+	excerpt: Piece[];
+}
+
+export interface Result {
+	slug: string;
+	/** Language of the page: the reader's, unless only the other language has it. */
+	locale: Locale;
+	kind: PageKind;
+	title: string;
+	/** Where the page is opened: id of the best section, or empty. */
+	section: string;
+	/** The names of a term in the other language, or the name of the field: shown as a card. */
+	card?: string;
+	score: number;
+	/** Words of the page that were found, to mark them after arrival. */
+	found: string[];
+}
+
+export interface Answer {
+	query: string;
+	/** What was searched instead, when a word was mistyped. */
+	corrected?: string;
+	results: Result[];
+	/** Nearest names, when nothing was found. */
+	near: { slug: string; title: string }[];
+}

@@ -1,0 +1,192 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { LOCALES, localeCodes, type Locale } from '../../config/locales.ts';
+import { exportEngine } from '../../lib/search/pagefind.ts';
+import { EXCLUDED, preparePage, textOf, type PreparedPage } from '../../lib/search/prepare.ts';
+import type { CurrentFile, PageKind, PageRow, SectionRow, WordsFile } from '../../lib/search/types.ts';
+import { collectNames } from './names.ts';
+
+/** Words of the index in one file. The engine's default of 20,000 makes every query fetch several times as much. */
+const CHUNK_SIZE = '4000';
+/** Folder below the site in which everything lies that search fetches. */
+export const SEARCH_FOLDER = 'search';
+/** The engine needs these files of what Pagefind writes; the rest are interfaces of its own. */
+const NEEDED = /^(?:index\/|fragment\/|pagefind-entry\.json$|pagefind\.js$|pagefind\.[^/]+\.pf_meta$|wasm\.)/;
+
+export interface IndexedPage {
+	locale: Locale;
+	slug: string;
+	prepared: PreparedPage;
+}
+
+export interface SearchBuild {
+	/** Path below the site to content. */
+	files: Map<string, Uint8Array>;
+	pages: Record<Locale, PageRow[]>;
+}
+
+/** Reads the built pages of a site. */
+export function readPages(folder: string): IndexedPage[] {
+	return localeCodes.flatMap((locale) =>
+		fs
+			.readdirSync(path.join(folder, locale), { recursive: true, encoding: 'utf8' })
+			.filter((name) => path.basename(name) === 'index.html')
+			.map((name) => name.split(path.sep).join('/'))
+			.sort()
+			.flatMap((name): IndexedPage[] => {
+				const prepared = preparePage(fs.readFileSync(path.join(folder, locale, name), 'utf8'));
+				return prepared ? [{ locale, slug: name.replace(/\/?index\.html$/, ''), prepared }] : [];
+			}),
+	);
+}
+
+/**
+ * Makes everything search needs: one Pagefind bundle a language, a manifest of the pages, the vocabulary, the names.
+ *
+ * @throws when a page cannot be indexed, a language has no pages, or the index does not hold what was put in
+ */
+export async function buildSearch(pages: readonly IndexedPage[]): Promise<SearchBuild> {
+	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
+	const pagefind = await import('pagefind');
+	const files = new Map<string, Uint8Array>();
+	const current: Partial<CurrentFile> = {};
+	const rows: Partial<SearchBuild['pages']> = {};
+	const put = (name: string, extension: string, data: unknown): string => {
+		const content = Buffer.from(JSON.stringify(data));
+		const file = `${name}.${hash([content])}.${extension}`;
+		files.set(`${SEARCH_FOLDER}/${file}`, content);
+		return file;
+	};
+	try {
+		const languages: Partial<CurrentFile['languages']> = {};
+		for (const locale of localeCodes) {
+			const own = pages.filter((page) => page.locale === locale);
+			if (!own.length) throw new Error(`search: no page of "${locale}" can be searched.`);
+			const bundle = await indexPages(pagefind, own);
+			const name = `${locale}.${hash([...bundle.values()])}`;
+			for (const [file, content] of bundle) files.set(`${SEARCH_FOLDER}/${name}/${file}`, content);
+			const fragments = readFragments(bundle);
+			rows[locale] = own.map((page) => rowOf(page, fragments));
+			languages[locale] = {
+				bundle: name,
+				pages: put(`pages.${locale}`, 'json', rows[locale]),
+				words: put(`words.${locale}`, 'json', wordsOf(own)),
+			};
+		}
+		Object.assign(current, { names: put('names', 'json', collectNames()), languages });
+	} finally {
+		await pagefind.close();
+	}
+	files.set(`${SEARCH_FOLDER}/current.json`, Buffer.from(JSON.stringify(current)));
+	return { files, pages: rows as SearchBuild['pages'] };
+}
+
+/** Writes the files of a build into a site. */
+export function writeSearch(folder: string, { files }: SearchBuild): void {
+	fs.rmSync(path.join(folder, SEARCH_FOLDER), { recursive: true, force: true });
+	for (const [name, content] of files) {
+		const file = path.join(folder, name);
+		fs.mkdirSync(path.dirname(file), { recursive: true });
+		fs.writeFileSync(file, content);
+	}
+}
+
+async function indexPages(
+	pagefind: typeof import('pagefind'),
+	pages: readonly IndexedPage[],
+): Promise<Map<string, Uint8Array>> {
+	const { index, errors } = await pagefind.createIndex({ excludeSelectors: EXCLUDED });
+	if (!index) throw new Error(`search: ${errors.join('; ')}`);
+	for (const { locale, slug, prepared } of pages) {
+		const added = await index.addHTMLFile({ url: urlOf(locale, slug), content: prepared.html });
+		if (added.errors.length) throw new Error(`search: ${locale}/${slug}: ${added.errors.join('; ')}`);
+	}
+	const written = await index.getFiles();
+	if (written.errors.length) throw new Error(`search: ${written.errors.join('; ')}`);
+	const lang = LOCALES[pages[0]!.locale].lang.toLowerCase();
+	const bundle = new Map<string, Uint8Array>();
+	for (const { path: name, content } of written.files) {
+		if (!NEEDED.test(name)) continue;
+		bundle.set(name, name === 'pagefind.js' ? Buffer.from(exportEngine(Buffer.from(content).toString())) : content);
+	}
+	const entry = JSON.parse(Buffer.from(bundle.get('pagefind-entry.json')!).toString()) as {
+		languages: Record<string, { page_count: number; wasm: string | null }>;
+	};
+	const found = entry.languages[lang];
+	if (found?.page_count !== pages.length)
+		throw new Error(`search: ${pages.length} pages in ${lang} were given, ${found?.page_count ?? 0} are in the index.`);
+	const wasm = `wasm.${found.wasm ?? 'unknown'}.pagefind`;
+	for (const name of bundle.keys()) if (name.startsWith('wasm.') && name !== wasm) bundle.delete(name);
+	return bundle;
+}
+
+const urlOf = (locale: Locale, slug: string): string => `/${locale}/${slug ? `${slug}/` : ''}`;
+
+interface Fragment {
+	id: string;
+	url: string;
+	word_count: number;
+	anchors: { element: string; id: string; text: string; location: number }[];
+}
+
+function readFragments(bundle: ReadonlyMap<string, Uint8Array>): Map<string, Fragment> {
+	const found = new Map<string, Fragment>();
+	for (const [name, content] of bundle) {
+		const id = /^fragment\/(.+)\.pf_fragment$/.exec(name)?.[1];
+		if (!id) continue;
+		const text = gunzipSync(content)
+			.toString()
+			.replace(/^pagefind_dcd/, '');
+		const fragment = { ...(JSON.parse(text) as Omit<Fragment, 'id'>), id };
+		found.set(fragment.url, fragment);
+	}
+	return found;
+}
+
+/** Headings, and the failures and corrections of lessons, which have no heading. */
+const SECTION = /^(?:h[2-4])$/;
+
+function rowOf({ locale, slug, prepared }: IndexedPage, fragments: ReadonlyMap<string, Fragment>): PageRow {
+	const fragment = fragments.get(urlOf(locale, slug));
+	if (!fragment) throw new Error(`search: ${locale}/${slug} is not in the index.`);
+	// Every term has the same four headings, and is short enough to be one section.
+	const anchors = kindOf(slug) === 'term' ? [] : fragment.anchors;
+	const sections = anchors
+		.filter(({ element, id, text }) => SECTION.test(element) && id && text.trim())
+		.map(({ id, text, location }): SectionRow => [id, textOf(text.replaceAll('\u200B', '')), location])
+		.sort((a, b) => a[2] - b[2]);
+	return [fragment.id, slug, kindOf(slug), fragment.word_count, prepared.title, sections];
+}
+
+function kindOf(slug: string): PageKind {
+	if (/^glossary\/./.test(slug)) return 'term';
+	if (/^reference\/fields\/./.test(slug)) return 'field';
+	if (slug === 'troubleshooting') return 'error';
+	if (slug === 'cheat-sheet') return 'command';
+	return slug === '' || slug === 'search' || /^(?:reference|glossary)(?:\/|$)/.test(slug) ? 'reference' : 'lesson';
+}
+
+/** Latin words of the pages that stand on at least two of them, most frequent first. */
+function wordsOf(pages: readonly IndexedPage[]): WordsFile {
+	const counts = new Map<string, number>();
+	for (const { prepared } of pages) {
+		const words = new Set(
+			textOf(prepared.html.replaceAll('<', ' <'))
+				.toLowerCase()
+				.match(/[a-z][a-z]{2,29}/g) ?? [],
+		);
+		for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+	}
+	return [...counts]
+		.filter(([, count]) => count > 1)
+		.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+		.map(([word]) => word);
+}
+
+function hash(contents: readonly Uint8Array[]): string {
+	const sum = createHash('sha256');
+	for (const content of contents) sum.update(content);
+	return sum.digest('hex').slice(0, 10);
+}

@@ -1,0 +1,68 @@
+import { parse } from 'yaml';
+import { LESSON_SLUGS } from '../../config/pages.ts';
+import type { NameRow, NamesFile } from '../../lib/search/types.ts';
+import { failureSchema } from '../../lib/page/records.ts';
+import { docSources, readSource } from '../docs.ts';
+import { usedFields } from '../fields.ts';
+import { readRecords } from '../records.ts';
+import { readTerms } from '../terms.ts';
+
+/**
+ * Every name by which something on the site can be looked up. They come from where they are kept anyway: the glossary,
+ * the fields of the manifests, the messages of failures, and `searchTerms` in the frontmatter of lessons.
+ */
+export function collectNames(): NamesFile {
+	return { terms: termNames(), fields: fieldNames(), failures: failureNames(), pages: pageNames() };
+}
+
+function termNames(): NameRow[] {
+	return readTerms().map(({ id, name, official, variants, kubectl, lesson }) => {
+		const kubectlNames = kubectl ? [kubectl.resource, ...kubectl.shortNames] : [];
+		const namesIn = (locale: 'zh-cn' | 'en') => [
+			name[locale],
+			...parts(name[locale]),
+			...(official ? [official[locale]] : []),
+			...variants[locale],
+		];
+		const row = (locale: 'zh-cn' | 'en', more: string[]) => [...new Set([...namesIn(locale), ...more])];
+		return [`glossary/${id}`, '', row('zh-cn', []), row('en', [...kubectlNames, id]), lesson];
+	});
+}
+
+/** A name with another one in parentheses is two names as well: 污点效果（effect）. */
+function parts(name: string): string[] {
+	const found = name.split(/[（(）)]/).map((part) => part.trim());
+	return found.length > 1 ? found.filter(Boolean) : [];
+}
+
+function fieldNames(): NamesFile['fields'] {
+	const byDefinition = new Map<string, NamesFile['fields'][number]>();
+	for (const { definition, definitionId, field } of usedFields()) {
+		const entry = byDefinition.get(definitionId) ?? [`reference/fields/${definitionId}`, definition, []];
+		entry[2].push(field);
+		byDefinition.set(definitionId, entry);
+	}
+	return [...byDefinition.values()];
+}
+
+function failureNames(): NameRow[] {
+	return readRecords('src/content/failures').map(({ data }) => {
+		const { id, symptom, aliases } = failureSchema.parse(data);
+		return ['troubleshooting', id, [symptom], [symptom, ...aliases]];
+	});
+}
+
+function pageNames(): NameRow[] {
+	const terms = new Map<string, { 'zh-cn': string[]; en: string[] }>();
+	for (const { locale, slug, file } of docSources()) {
+		const matter = /^---\n([\s\S]*?)\n---/.exec(readSource(file))?.[1] ?? '';
+		const own = (parse(matter) as { searchTerms?: string[] } | null)?.searchTerms ?? [];
+		const entry = terms.get(slug) ?? { 'zh-cn': [], en: [] };
+		entry[locale].push(...own);
+		terms.set(slug, entry);
+	}
+	return LESSON_SLUGS.filter((slug) => terms.has(slug)).flatMap((slug): NameRow[] => {
+		const { 'zh-cn': zh, en } = terms.get(slug)!;
+		return zh.length + en.length ? [[slug, '', zh, en]] : [];
+	});
+}

@@ -1,0 +1,75 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { Locale } from '../../src/config/locales.ts';
+import { makeBundle, startEngine, type PagefindModule } from '../../src/lib/search/pagefind.ts';
+import type { CurrentFile, Library, NamesFile, PageRow, WordsFile } from '../../src/lib/search/types.ts';
+
+/** What was fetched: bytes as a server sends them (JSON and JavaScript compressed, the engine's files as they are). */
+export interface Traffic {
+	engine: number;
+	index: number;
+	fragments: number;
+	data: number;
+}
+
+export const newTraffic = (): Traffic => ({ engine: 0, index: 0, fragments: 0, data: 0 });
+
+let counted: Traffic = newTraffic();
+
+/** Starts to count anew; returns what is counted from now on. */
+export function countTraffic(): Traffic {
+	counted = newTraffic();
+	return counted;
+}
+
+export const total = (traffic: Traffic): number => Object.values(traffic).reduce((sum, bytes) => sum + bytes, 0);
+
+const realFetch = globalThis.fetch;
+globalThis.fetch = (async (input: RequestInfo | URL, init?: RequestInit) => {
+	const address = String(input);
+	if (!address.startsWith('file://')) return realFetch(input, init);
+	const file = new URL(address);
+	file.search = '';
+	try {
+		return new Response(read(file));
+	} catch {
+		return new Response('', { status: 404 });
+	}
+}) as typeof fetch;
+
+function read(file: URL): Uint8Array<ArrayBuffer> {
+	const content = new Uint8Array(fs.readFileSync(file));
+	const sent = /\.(?:json|js)$/.test(file.pathname) ? gzipSync(content).length : content.length;
+	if (file.pathname.includes('/index/')) counted.index += sent;
+	else if (file.pathname.includes('/fragment/')) counted.fragments += sent;
+	else if (/wasm|pagefind/.test(file.pathname)) counted.engine += sent;
+	else counted.data += sent;
+	return content;
+}
+
+/** The search of a built site in Node. Each library starts cold. */
+export function openSite(folder: string): Library {
+	const base = pathToFileURL(path.resolve(folder, 'search') + path.sep);
+	const json = <T>(name: string): T => JSON.parse(new TextDecoder().decode(read(new URL(name, base)))) as T;
+	const current = json<CurrentFile>('current.json');
+	let names: NamesFile | undefined;
+	const bundles = new Map<Locale, ReturnType<Library['bundle']>>();
+	const open = async (locale: Locale) => {
+		const { bundle, pages, words } = current.languages[locale];
+		const address = new URL(`${bundle}/`, base);
+		read(new URL('pagefind.js', address));
+		const module = (await import(new URL(`pagefind.js?${Math.random()}`, address).href)) as PagefindModule;
+		const engine = await startEngine(module, address.href);
+		return makeBundle(locale, json<PageRow[]>(pages), engine.ask, engine.content, async () => json<WordsFile>(words));
+	};
+	return {
+		names: async () => (names ??= json<NamesFile>(current.names)),
+		bundle: (locale) => {
+			const known = bundles.get(locale) ?? open(locale);
+			bundles.set(locale, known);
+			return known;
+		},
+	};
+}
