@@ -1,9 +1,12 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
-import { DEFAULT_LOCALE } from './config/locales.ts';
-import { base, withBase } from './config/site.ts';
+import { DEFAULT_LOCALE, type Locale } from './config/locales.ts';
+import { absolute, base, withBase } from './config/site.ts';
 import { chaptersOf } from './data/lessons.ts';
 import { pagePath, splitPath } from './lib/locale.ts';
+import { previewPath, previewSlug } from './lib/preview/address.ts';
+import { PREVIEW } from './lib/preview/picture.ts';
 import { planSidebar, type SidebarItem } from './lib/page/sidebar.ts';
+import { allPreviews } from './source/previews.ts';
 
 type SidebarEntry = StarlightRouteData['sidebar'][number];
 type SidebarLink = Extract<SidebarEntry, { type: 'link' }>;
@@ -18,7 +21,30 @@ const REFERENCE_PAGES = [
 	['reference/corrections', 'nav.corrections'],
 ] as const;
 
-/** Gives every page its own small sidebar and its neighbours on the path. */
+let previews: Map<string, ReturnType<typeof allPreviews>[number]> | undefined;
+
+/** What a link to the page shows elsewhere. */
+function previewTags(locale: Locale, slug: string): StarlightRouteData['head'] {
+	previews ??= new Map(allPreviews().map((preview) => [`${preview.locale}/${preview.slug}`, preview]));
+	const known = new Set([...previews.values()].map((preview) => preview.slug));
+	const preview = previews.get(`${locale}/${previewSlug(slug, known)}`);
+	if (!preview) return [];
+	const tag = (property: string, content: string) => ({ tag: 'meta' as const, attrs: { property, content } });
+	return [
+		tag('og:image', absolute(previewPath(locale, preview.slug))),
+		tag('og:image:type', 'image/png'),
+		tag('og:image:width', String(PREVIEW.width)),
+		tag('og:image:height', String(PREVIEW.height)),
+		tag(
+			'og:image:alt',
+			[preview.title, preview.above, preview.site]
+				.filter((part, at, all) => part && all.indexOf(part) === at)
+				.join(' · '),
+		),
+	];
+}
+
+/** Gives every page its own small sidebar, its neighbours on the path and its preview. */
 export const onRequest = defineRouteMiddleware(async (context) => {
 	const route = context.locals.starlightRoute;
 	const { locale, slug } = splitPath(context.url.pathname, base) ?? { locale: DEFAULT_LOCALE, slug: '' };
@@ -46,5 +72,6 @@ export const onRequest = defineRouteMiddleware(async (context) => {
 		group(context.locals.t(plan.chapter ? 'nav.otherChapters' : 'nav.chapters'), plan.chapters.map(link)),
 		group(context.locals.t('nav.reference'), reference),
 	];
+	route.head.push(...previewTags(locale, slug));
 	route.pagination = { prev: plan.previous && link(plan.previous), next: plan.next && link(plan.next) };
 });
