@@ -1,7 +1,7 @@
 import type { Locale } from '../config/locales.ts';
 import { makeBundle, startEngine, type PagefindModule } from '../lib/search/pagefind.ts';
 import { Searcher } from '../lib/search/search.ts';
-import type { CurrentFile, Library, NamesFile, PageRow, WordsFile } from '../lib/search/types.ts';
+import type { CurrentFile, Library, NamesFile, PageRow, SliceFile, WordsFile } from '../lib/search/types.ts';
 import type { Request, Response } from './search-protocol.ts';
 
 /** Fetches a file of the index. Their names hold hashes; only the list of names is asked for anew. */
@@ -24,7 +24,7 @@ async function openLibrary(folder: string): Promise<Library> {
 		return value;
 	};
 	const open = async (locale: Locale) => {
-		const { bundle, pages, words } = current.languages[locale];
+		const { bundle, pages } = current.languages[locale];
 		const address = `${folder}${bundle}/`;
 		const [engine, rows] = await Promise.all([
 			(import(/* @vite-ignore */ `${address}pagefind.js`) as Promise<PagefindModule>).then((module) =>
@@ -32,12 +32,13 @@ async function openLibrary(folder: string): Promise<Library> {
 			),
 			json<PageRow[]>(folder + pages),
 		]);
-		return makeBundle(locale, rows, engine.ask, engine.content, () =>
-			load(words, () => json<WordsFile>(folder + words)),
+		return makeBundle(locale, rows, engine.ask, engine.content, (fragment, number) =>
+			json<SliceFile>(`${address}text/${fragment}.${number}.json`),
 		);
 	};
 	return {
 		names: () => load('names', () => json<NamesFile>(folder + current.names)),
+		words: (locale) => load(`words ${locale}`, () => json<WordsFile>(folder + current.languages[locale].words)),
 		bundle: (locale) => load(locale, () => open(locale)),
 	};
 }

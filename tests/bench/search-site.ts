@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Locale } from '../../src/config/locales.ts';
 import { makeBundle, startEngine, type PagefindModule } from '../../src/lib/search/pagefind.ts';
-import type { CurrentFile, Library, NamesFile, PageRow, WordsFile } from '../../src/lib/search/types.ts';
+import type { CurrentFile, Library, NamesFile, PageRow, SliceFile, WordsFile } from '../../src/lib/search/types.ts';
 
 /** What was fetched: bytes as a server sends them (JSON and JavaScript compressed, the engine's files as they are). */
 export interface Traffic {
@@ -43,7 +43,7 @@ function read(file: URL): Uint8Array<ArrayBuffer> {
 	const content = new Uint8Array(fs.readFileSync(file));
 	const sent = /\.(?:json|js)$/.test(file.pathname) ? gzipSync(content).length : content.length;
 	if (file.pathname.includes('/index/')) counted.index += sent;
-	else if (file.pathname.includes('/fragment/')) counted.fragments += sent;
+	else if (/\/(?:fragment|text)\//.test(file.pathname)) counted.fragments += sent;
 	else if (/wasm|pagefind/.test(file.pathname)) counted.engine += sent;
 	else counted.data += sent;
 	return content;
@@ -57,14 +57,22 @@ export function openSite(folder: string): Library {
 	let names: NamesFile | undefined;
 	const bundles = new Map<Locale, ReturnType<Library['bundle']>>();
 	const open = async (locale: Locale) => {
-		const { bundle, pages, words } = current.languages[locale];
+		const { bundle, pages } = current.languages[locale];
 		const address = new URL(`${bundle}/`, base);
 		read(new URL('pagefind.js', address));
 		const module = (await import(new URL(`pagefind.js?${Math.random()}`, address).href)) as PagefindModule;
 		const engine = await startEngine(module, address.href);
-		return makeBundle(locale, json<PageRow[]>(pages), engine.ask, engine.content, async () => json<WordsFile>(words));
+		return makeBundle(locale, json<PageRow[]>(pages), engine.ask, engine.content, async (fragment, number) =>
+			json<SliceFile>(`${bundle}/text/${fragment}.${number}.json`),
+		);
 	};
+	const words = new Map<Locale, WordsFile>();
 	return {
+		words: async (locale) => {
+			const known = words.get(locale) ?? json<WordsFile>(current.languages[locale].words);
+			words.set(locale, known);
+			return known;
+		},
 		names: async () => (names ??= json<NamesFile>(current.names)),
 		bundle: (locale) => {
 			const known = bundles.get(locale) ?? open(locale);

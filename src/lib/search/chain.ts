@@ -12,7 +12,8 @@ export interface Chain {
 /**
  * The chain of a text. Chinese is held as pairs of neighbouring characters; each pair has the position of the dictionary
  * word in which it starts, so the next pair stands at the same position or one further. Latin words follow each other,
- * with one position between them where the index counts a hyphen or a comma.
+ * with one position between them where the index counts a hyphen or a comma; the parts of a compound such as
+ * `volumeClaimTemplates` share one position.
  */
 export function chainOf(text: string): Chain {
 	const links: Chain['links'] = [];
@@ -24,7 +25,7 @@ export function chainOf(text: string): Chain {
 				),
 			);
 		} else {
-			links.push({ word: bare(token.text), near: links.length ? 1 : 0, far: links.length ? 2 : 0 });
+			links.push({ word: bare(token.text), near: 0, far: links.length ? 2 : 0 });
 		}
 	}
 	return { text, links: links.filter(({ word }) => word) };

@@ -10,7 +10,7 @@ export function bestSections(
 	page: PageRow,
 	hits: readonly Hit[],
 ): { section: SectionRow | undefined; at: number; score: number }[] {
-	const sections = page[5];
+	const sections = page[6];
 	const sums = new Map<SectionRow | undefined, { score: number; at: number; best: number; seen: number }>();
 	for (const hit of hits) {
 		const section = sections.findLast(([, , at]) => at <= hit.at);
@@ -29,8 +29,9 @@ export function bestSections(
 }
 
 /** The stretch of text around a position, from the start of a sentence where one is near, with the forms marked. */
-export function excerptAt(text: PageText, at: number, forms: readonly string[]): Piece[] {
-	const { words, joiner } = text;
+export function excerptAt(text: PageText, position: number, forms: readonly string[]): Piece[] {
+	const { words, joiner, from } = text;
+	const at = position - from;
 	const length = LENGTH[joiner];
 	let start = Math.max(0, at - BEFORE);
 	for (let index = at - 1; index >= start; index--) {
@@ -47,9 +48,11 @@ export function excerptAt(text: PageText, at: number, forms: readonly string[]):
 
 /** Cuts a text into marked and unmarked pieces. Longer forms win; a Latin form is marked only from the start of a word. */
 export function mark(text: string, forms: readonly string[]): Piece[] {
-	const folded = fold(text);
-	// Folding can change the length (ﬁ): then positions would be wrong, and nothing is marked.
-	if (folded.length !== text.length) return [[text]];
+	// Letter by letter, so that positions stay: a letter that folds into several is left as it is.
+	const folded = Array.from({ length: text.length }, (_, at) => {
+		const letter = fold(text[at]!);
+		return letter.length === 1 ? letter : text[at]!;
+	}).join('');
 	const taken = new Uint8Array(text.length);
 	for (const form of [...new Set(forms)].sort((a, b) => b.length - a.length)) {
 		if (!form.trim()) continue;
@@ -68,16 +71,29 @@ export function mark(text: string, forms: readonly string[]): Piece[] {
 	return pieces;
 }
 
+/** The first sentence after the title: of a term that is its definition, better than any other excerpt. */
+function lead({ words, joiner }: PageText, title: string, forms: readonly string[]): Piece[] {
+	const plain = words.slice(0, 90).join(joiner).replace(/\s+/g, ' ').trim();
+	const after = plain.slice(plain.startsWith(title) ? title.length : 0).replace(/^[\s.。]+/, '');
+	const end = /[。！？]|[.!?](?=\s)/.exec(after);
+	return mark(end ? after.slice(0, end.index + 1) : after, forms);
+}
+
 /** What is shown of a page: its best sections with an excerpt each. */
-export function showSections(
+export async function showSections(
 	page: PageRow,
 	hits: readonly Hit[],
-	text: PageText,
+	textAt: (at: number) => Promise<PageText>,
 	forms: readonly string[],
-): SectionResult[] {
-	return bestSections(page, hits).map(({ section, at }) => ({
-		id: section?.[0] ?? '',
-		title: section?.[1] ?? '',
-		excerpt: excerptAt(text, at, forms),
-	}));
+): Promise<SectionResult[]> {
+	if (page[2] === 'term') return [{ id: '', title: '', excerpt: lead(await textAt(0), page[4], forms) }];
+	const best = bestSections(page, hits);
+	if (!best.length) return [{ id: '', title: '', excerpt: excerptAt(await textAt(0), 0, forms) }];
+	return Promise.all(
+		best.map(async ({ section, at }) => ({
+			id: section?.[0] ?? '',
+			title: section?.[1] ?? '',
+			excerpt: excerptAt(await textAt(at), at, forms),
+		})),
+	);
 }

@@ -4,6 +4,8 @@ import { key, tokenise } from './text.ts';
 
 /** A query this long (without spelling) is specific enough to be a piece of a message. */
 const SPECIFIC = 8;
+/** A message is worth more than a name: its page has the words neither in its title nor often. */
+const MESSAGE = 2.3;
 
 /**
  * What the query names, and how surely: 1 when it is a name from end to end.
@@ -13,7 +15,7 @@ const SPECIFIC = 8;
  * - the beginning of a name: the reader is still typing
  * - one of several names in the query: a hint, no more
  */
-export function namesIn(plan: Plan, book: NameBook): [Named, number][] {
+export function namesIn(query: string, plan: Plan, book: NameBook): [Named, number][] {
 	const asked = key(
 		plan.corrections.reduce(
 			(text, [from, to]) => text.replace(from, to),
@@ -24,12 +26,26 @@ export function namesIn(plan: Plan, book: NameBook): [Named, number][] {
 	if (!asked) return [];
 	const found = new Map<Named, number>();
 	const offer = (entry: Named, fit: number) => found.set(entry, Math.max(fit, found.get(entry) ?? 0));
-	for (const entry of book.byKey.get(asked) ?? []) offer(entry, entry.kind === 'lesson' ? 0.8 : 1);
+	const trimmed = query.trim();
+	for (const entry of book.byKey.get(asked) ?? []) offer(entry, wholeName(entry, trimmed, book));
+	// A path of fields means its last one.
+	const last = /\.([\p{L}\p{N}]+)$/u.exec(trimmed)?.[1];
+	if (last) {
+		for (const entry of book.byKey.get(key(last)) ?? []) if (entry.section) offer(entry, wholeName(entry, last, book));
+	}
 	const parts = plan.units.length;
-	for (const unit of plan.units) for (const entry of unit.names) offer(entry, parts === 1 ? 0.9 : 0.35 / parts);
+	if (!found.size) {
+		for (const unit of plan.units) for (const entry of unit.names) offer(entry, parts === 1 ? 0.9 : 0.35 / parts);
+	}
 	for (const entry of book.all) {
-		if (found.get(entry) === 1) continue;
+		if ((found.get(entry) ?? 0) >= 1) continue;
 		for (const name of entry.names) offer2(entry, name);
+	}
+	for (const [entry, fit] of [...found]) {
+		// The state of a Pod and the message are one thing under two names; whoever looks it up wants the remedy.
+		if (entry.kind !== 'term' || fit < 0.7) continue;
+		for (const failure of book.byKey.get(key(entry.title.en)) ?? [])
+			if (failure.kind === 'error') offer(failure, MESSAGE);
 	}
 	return [...found].filter(([, fit]) => fit > 0);
 
@@ -37,12 +53,14 @@ export function namesIn(plan: Plan, book: NameBook): [Named, number][] {
 		const own = key(name);
 		if (!own) return;
 		if (entry.kind === 'error') {
-			if (own.length >= SPECIFIC && asked.includes(own)) offer(entry, 0.75 + 0.2 * (own.length / asked.length));
-			else if (asked.length >= SPECIFIC && own.includes(asked)) offer(entry, 0.6 + 0.3 * (asked.length / own.length));
+			if (own.length >= SPECIFIC && asked.includes(own))
+				offer(entry, MESSAGE * (0.7 + 0.3 * (own.length / asked.length)));
+			else if (asked.length >= SPECIFIC && own.includes(asked))
+				offer(entry, MESSAGE * (0.4 + 0.5 * (asked.length / own.length)));
 			else {
 				const tokens = tokenise(name).filter(({ text, han }) => !han && text.length > 2);
 				const shared = tokens.filter(({ text }) => words.has(text)).length;
-				if (shared > 2 && shared / tokens.length > 0.6) offer(entry, 0.6 * (shared / tokens.length));
+				if (shared > 2 && shared / tokens.length > 0.6) offer(entry, MESSAGE * 0.5 * (shared / tokens.length));
 			}
 			return;
 		}
@@ -51,6 +69,29 @@ export function namesIn(plan: Plan, book: NameBook): [Named, number][] {
 			else if (asked.length > 2 && own.includes(asked)) offer(entry, 0.5 * (asked.length / own.length));
 			return;
 		}
-		if (asked.length > 2 && own.startsWith(asked)) offer(entry, 0.4 * (asked.length / own.length));
+		if (asked.length > 2 && own.startsWith(asked))
+			offer(entry, (entry.kind === 'field' ? 0.3 : 0.4) * (asked.length / own.length));
+	}
+}
+
+/**
+ * How surely a whole name means its entry. Written like a field (a capital inside), it means the field before the term
+ * that lists the field among its names; otherwise the term comes first. Of fields with one name the more used one is meant.
+ */
+function wholeName(entry: Named, query: string, book: NameBook): number {
+	const likeField = /\p{Ll}\p{Lu}/u.test(query);
+	switch (entry.kind) {
+		case 'lesson':
+			return 0.8;
+		case 'error':
+			return MESSAGE;
+		case 'field': {
+			const popular = 0.06 * (entry.uses / (entry.uses + 4));
+			return (entry.section ? (likeField ? 0.96 : 0.84) : 0.82) + popular;
+		}
+		default: {
+			const isField = likeField && book.byKey.get(key(query))?.some(({ section, kind }) => section && kind === 'field');
+			return isField && !Object.values(entry.title).includes(query) ? 0.3 : 1;
+		}
 	}
 }

@@ -13,6 +13,8 @@ export interface Named {
 	names: readonly string[];
 	/** The lesson that teaches it. */
 	lesson: string | undefined;
+	/** Manifests that use it, of a field. */
+	uses: number;
 }
 
 /** All names of the site, by what spelling leaves of them. */
@@ -36,9 +38,9 @@ export function readNames(file: NamesFile): NameBook {
 		...file.terms.map((row) => named(row, 'term')),
 		...file.failures.map((row) => named(row, 'error')),
 		...file.pages.map((row) => named(row, 'lesson')),
-		...file.fields.flatMap(([slug, definition, fields]) => [
+		...file.fields.flatMap(([slug, definition, fields, uses]) => [
 			named([slug, '', [definition], [definition]], 'field'),
-			...fields.map((field) => named([slug, field, [field], [field]], 'field')),
+			...fields.map((field, index) => named([slug, field, [field], [field]], 'field', uses[index])),
 		]),
 	];
 	const byKey = new Map<string, Named[]>();
@@ -62,7 +64,7 @@ export function readNames(file: NamesFile): NameBook {
 	};
 }
 
-function named([slug, section, zh, en, lesson]: NameRow, kind: PageKind): Named {
+function named([slug, section, zh, en, lesson]: NameRow, kind: PageKind, uses = 0): Named {
 	return {
 		slug,
 		section,
@@ -70,5 +72,6 @@ function named([slug, section, zh, en, lesson]: NameRow, kind: PageKind): Named 
 		title: { 'zh-cn': zh[0] ?? '', en: en[0] ?? '' },
 		names: [...new Set([...zh, ...en].map(fold))],
 		lesson,
+		uses,
 	};
 }

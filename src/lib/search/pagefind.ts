@@ -1,5 +1,5 @@
 import type { Locale } from '../../config/locales.ts';
-import type { Bundle, PageRow, PageText, Postings, WordsFile } from './types.ts';
+import type { Bundle, PageRow, PageText, Postings, SliceFile } from './types.ts';
 
 /**
  * The part of Pagefind's browser module that is used. The build adds the export of the class to its copy of the module
@@ -82,8 +82,8 @@ export function exactHits(results: readonly RawResult[]): Postings {
 /** Words of a fragment's text as its positions count them. */
 export function cutText(content: string): PageText {
 	return content.includes('\u200B')
-		? { words: content.split('\u200B'), joiner: '' }
-		: { words: content.split(/[^\S\uFEFF]+/), joiner: ' ' };
+		? { from: 0, words: content.split('\u200B'), joiner: '' }
+		: { from: 0, words: content.split(/[^\S\uFEFF]+/), joiner: ' ' };
 }
 
 /** A bundle over an engine: each word is asked once. */
@@ -92,7 +92,7 @@ export function makeBundle(
 	pages: readonly PageRow[],
 	ask: (word: string) => Promise<readonly RawResult[]>,
 	content: (fragment: string) => Promise<string>,
-	words: () => Promise<WordsFile>,
+	slice: (fragment: string, number: number) => Promise<SliceFile>,
 ): Bundle {
 	const known = new Map<string, Promise<Postings>>();
 	const texts = new Map<string, Promise<PageText>>();
@@ -109,7 +109,16 @@ export function makeBundle(
 		locale,
 		pages,
 		lookUp: (word) => once(known, word, async () => exactHits(await ask(word))),
-		text: (fragment) => once(texts, fragment, async () => cutText(await content(fragment))),
-		words,
+		text: ([fragment, , , , , , , slices], at) => {
+			if (!slices) return once(texts, fragment, async () => cutText(await content(fragment)));
+			const number = Math.max(
+				0,
+				slices.findLastIndex((from) => from <= at),
+			);
+			return once(texts, `${fragment}.${number}`, async () => {
+				const [from, text] = await slice(fragment, number);
+				return { ...cutText(text), from };
+			});
+		},
 	};
 }

@@ -4,6 +4,7 @@ import { LONGEST_NAME, type NameBook, type Named } from './names.ts';
 import { repair, repairHan } from './spelling.ts';
 import { STOP_HAN, STOP_LATIN } from './stop-words.ts';
 import { bare, key, tokenise, type Token } from './text.ts';
+import { stem } from './titles.ts';
 import type { Bundle, Postings } from './types.ts';
 
 /** One way to say a unit, with how much it is worth beside the words that were typed. */
@@ -17,6 +18,8 @@ export interface Form {
 export interface Unit {
 	text: string;
 	forms: Form[];
+	/** Every form, also those that stand nowhere, as titles are asked for it. */
+	asks: { key: string; words: readonly string[]; han: boolean; weight: number }[];
 	names: readonly Named[];
 	/** Pages that hold the words as typed. */
 	literal: number;
@@ -31,6 +34,13 @@ export interface Plan {
 	literalRun: boolean;
 }
 
+export interface PlanOptions {
+	/** Search exactly what was typed. */
+	uncorrected: boolean;
+	/** Latin words of the site, the more frequent ones of this language first; and whether the other language has a word. */
+	words: () => Promise<{ own: readonly string[]; other: ReadonlySet<string> }>;
+}
+
 /** A synonym counts less than the typed word: a page that says what was typed comes first. */
 const SYNONYM = 0.8;
 /** A longer word that starts like the typed one, while the reader is still typing. */
@@ -39,13 +49,8 @@ const PREFIX = 0.7;
 const INFLECTED = 0.9;
 
 /** Cuts a query into units and finds out where each of them stands. */
-export async function makePlan(
-	query: string,
-	bundle: Bundle,
-	names: NameBook,
-	{ uncorrected = false }: { uncorrected?: boolean } = {},
-): Promise<Plan> {
-	const planner = new Planner(bundle, names, tokenise(query), !uncorrected);
+export async function makePlan(query: string, bundle: Bundle, names: NameBook, options: PlanOptions): Promise<Plan> {
+	const planner = new Planner(bundle, names, tokenise(query), options);
 	await planner.run();
 	return planner.plan;
 }
@@ -54,11 +59,10 @@ class Planner {
 	readonly plan: Plan;
 	readonly #bundle: Bundle;
 	readonly #names: NameBook;
-	readonly #correct: boolean;
-	#words: readonly string[] | undefined;
+	readonly #options: PlanOptions;
 
-	constructor(bundle: Bundle, names: NameBook, tokens: Token[], correct: boolean) {
-		this.#correct = correct;
+	constructor(bundle: Bundle, names: NameBook, tokens: Token[], options: PlanOptions) {
+		this.#options = options;
 		this.#bundle = bundle;
 		this.#names = names;
 		this.plan = { tokens, units: [], corrections: [], literalRun: false };
@@ -90,7 +94,8 @@ class Planner {
 		const { tokens } = this.plan;
 		for (let length = Math.min(LONGEST_NAME, tokens.length - start); length > 0; length--) {
 			const part = tokens.slice(start, start + length).map(({ text }) => text);
-			const names = this.#names.byKey.get(key(part.join('')));
+			// Messages and the words of a page are no things: their parts say more than the whole.
+			const names = things(this.#names.byKey.get(key(part.join(''))));
 			// A stop word that happens to be a short name (no, po) is one only when it is all that was typed.
 			if (names && (length > 1 || tokens.length === 1 || !STOP_LATIN.has(part[0]!)))
 				return { text: part.join(' '), length, names };
@@ -125,7 +130,8 @@ class Planner {
 			// Rule 3: the Chinese index does not stem; try the other number or tense before giving up.
 			forms.push(...(await this.#ask(inflections(joined).map((word) => [chainOf(word), INFLECTED]))));
 		}
-		return { text, forms: forms.filter(({ postings }) => postings.size), names, literal };
+		const asks = [...chains.values()].map(([chain, weight]) => askOf(chain.text, weight));
+		return { text, forms: forms.filter(({ postings }) => postings.size), asks, names, literal };
 	}
 
 	async #ask(chains: readonly (readonly [Chain, number])[]): Promise<Form[]> {
@@ -138,7 +144,8 @@ class Planner {
 	async #word(text: string, index: number): Promise<Unit[]> {
 		const unit = await this.#unit(text);
 		if (unit.forms.length || STOP_LATIN.has(text)) return [unit];
-		const words = await this.#vocabulary();
+		const { own, other } = await this.#options.words();
+		const words = [...new Set([...this.#names.latin.map(bare), ...own])];
 		const written = bare(text);
 		const last = index === this.plan.tokens.length - 1;
 		// Rule 4: the last word may be unfinished.
@@ -150,7 +157,8 @@ class Planner {
 			if (unit.forms.length) return [unit];
 		}
 		// Rule 5: a word nobody wrote is a typing error for the nearest one somebody did write.
-		const meant = this.#correct ? repair(written, words) : undefined;
+		// What the other language says is no error; the search goes on there.
+		const meant = this.#options.uncorrected || other.has(written) ? undefined : repair(written, words);
 		if (meant === undefined) return [unit];
 		this.plan.corrections.push([text, meant]);
 		return [await this.#unit(meant, this.#names.byKey.get(key(meant)))];
@@ -162,14 +170,15 @@ class Planner {
 		const whole = await this.#unit(run);
 		if (whole.literal && (alone || run.length < 3)) return [whole];
 		const kept = this.#cut(run);
+		if (!kept.length) return [whole];
 		if (whole.literal && kept.length === 1 && !kept[0]!.names) return [whole];
-		if (this.#correct && !whole.literal && run.length > 1) {
-			// Rule 7: one wrong character in a name.
+		if (!this.#options.uncorrected && this.#bundle.locale !== 'en' && !whole.literal && run.length > 1) {
+			// Rule 7: one wrong character in a name. English pages hold too little Chinese to tell.
 			const meant = repairHan(
 				run,
 				this.#names.han.filter((name) => name.length > 2 || name[0] === run[0]),
 			);
-			if (meant && !kept.some(({ names }) => names)) {
+			if (meant && (meant.length > 3 || !kept.some(({ names }) => names))) {
 				this.plan.corrections.push([run, meant]);
 				return [await this.#unit(meant, this.#names.byKey.get(key(meant)))];
 			}
@@ -192,11 +201,11 @@ class Planner {
 		};
 		for (let at = 0; at < run.length;) {
 			let length = Math.min(this.#names.longestHan, run.length - at);
-			while (length > 1 && !this.#names.byKey.has(run.slice(at, at + length))) length--;
+			while (length > 1 && !things(this.#names.byKey.get(run.slice(at, at + length)))) length--;
 			if (length > 1) {
 				flush();
 				const text = run.slice(at, at + length);
-				parts.push({ text, names: this.#names.byKey.get(text)! });
+				parts.push({ text, names: things(this.#names.byKey.get(text))! });
 				at += length;
 			} else rest += run[at++]!;
 		}
@@ -219,13 +228,21 @@ class Planner {
 		if (!units.length) return [await this.#unit(text)];
 		const covered = units.reduce((sum, unit) => sum + unit.text.length, 0);
 		// What could not be found at all is remembered as missing, so that nonsense does not pass as half a match.
-		return covered * 2 >= text.length ? units : [...units, { text, forms: [], names: [], literal: 0 }];
+		return covered * 2 >= text.length
+			? units
+			: [...units, { text, forms: [], asks: [askOf(text, 1)], names: [], literal: 0 }];
 	}
+}
 
-	async #vocabulary(): Promise<readonly string[]> {
-		this.#words ??= [...new Set([...this.#names.latin.map(bare), ...(await this.#bundle.words())])];
-		return this.#words;
-	}
+function things(names: readonly Named[] | undefined): readonly Named[] | undefined {
+	const found = names?.filter(({ kind }) => kind === 'term' || kind === 'field');
+	return found?.length ? found : undefined;
+}
+
+function askOf(text: string, weight: number): Unit['asks'][number] {
+	const tokens = tokenise(text);
+	const han = tokens.some((token) => token.han);
+	return { key: key(text), words: han ? [] : tokens.map((token) => stem(token.text)), han, weight };
 }
 
 /** Parts of a run between words that only ask. */
@@ -238,7 +255,8 @@ function splitStop(run: string): string[] {
 
 /** Rule 10: words that only ask are left out, unless nothing else was typed. */
 function withoutStopWords(units: Unit[]): Unit[] {
-	const telling = units.filter(({ text, names }) => names.length || !(STOP_LATIN.has(text) || STOP_HAN.includes(text)));
+	const asking = (text: string) => STOP_LATIN.has(text) || (/\p{Script=Han}/u.test(text) && !splitStop(text).length);
+	const telling = units.filter(({ text, names }) => names.length || !asking(text));
 	return telling.length ? telling : units;
 }
 

@@ -1,7 +1,7 @@
 import type { Named } from './names.ts';
 import type { Plan, Unit } from './plan.ts';
-import { fold, key } from './text.ts';
-import type { Hit, PageRow } from './types.ts';
+import { titleFit, type TitleFit } from './titles.ts';
+import type { Hit, PageKind, PageRow } from './types.ts';
 
 /**
  * How a page is scored; every part lies between 0 and 1 and is explained where it is worked out.
@@ -18,11 +18,12 @@ export const WEIGHTS = {
 	/** Least share of the query's meaning that a page has to hold. */
 	cut: 0.42,
 };
+/** A question of several parts is answered by a lesson rather than by an entry that happens to hold all the words. */
+const PRIOR: Partial<Record<PageKind, number>> = { lesson: 1.15, term: 0.9, field: 0.8 };
 const K1 = 1.2;
 const B = 0.6;
 /** Words within which the parts of a query count as said together. */
 const WINDOW = 40;
-const TITLE_WEIGHT = 3.4;
 const HEADING_WEIGHT = 2;
 
 export interface Scored {
@@ -44,11 +45,12 @@ export function rank(plan: Plan, pages: readonly PageRow[], names: readonly [Nam
 	const candidates = new Set(plan.units.flatMap(({ forms }) => forms.flatMap(({ postings }) => [...postings.keys()])));
 	const scored: Scored[] = [];
 	const nameOf = bestNames(names);
-	for (const page of pages) if (nameOf.has(page[1])) candidates.add(page[0]);
+	const titles = new Map(pages.map((page) => [page[0], titleFit(plan, shares, page)]));
+	for (const page of pages) if (nameOf.has(page[1]) || titles.get(page[0])!.asked > 0.5) candidates.add(page[0]);
 	for (const fragment of candidates) {
 		const page = byFragment.get(fragment);
 		if (!page) continue;
-		const result = scorePage(plan, page, shares, average, nameOf.get(page[1]));
+		const result = scorePage(plan, page, shares, average, titles.get(fragment)!, nameOf.get(page[1]));
 		if (result) scored.push(result);
 	}
 	return scored.sort((a, b) => b.score - a.score || a.page[1].localeCompare(b.page[1], 'en'));
@@ -82,9 +84,10 @@ function scorePage(
 	page: PageRow,
 	shares: readonly number[],
 	average: number,
+	title: TitleFit,
 	name: [Named, number] | undefined,
 ): Scored | undefined {
-	const [fragment, slug, kind, length, title] = page;
+	const [fragment, slug, kind, length] = page;
 	let [body, heading, coverage] = [0, 0, 0];
 	const perUnit: Hit[][] = [];
 	plan.units.forEach((unit, index) => {
@@ -108,49 +111,24 @@ function scorePage(
 	});
 	const fit = name?.[1] ?? 0;
 	if (plan.literalRun && coverage === 0) return undefined;
+	coverage = Math.max(coverage, title.asked);
 	if (coverage < WEIGHTS.cut && fit < 0.5) return undefined;
 	const score =
-		Math.max(coverage, fit) ** 1.5 *
+		Math.max(coverage, Math.min(1, fit)) ** 1.5 *
 			(WEIGHTS.body * body +
 				WEIGHTS.heading * heading +
-				WEIGHTS.title * titleFit(plan, shares, title, perUnit) +
+				WEIGHTS.title * title.asked * (0.35 + 0.65 * title.filled) +
 				WEIGHTS.near * nearness(perUnit, shares)) +
 		WEIGHTS.named * fit;
+	const prior = plan.units.length > 1 && fit < 0.5 ? (PRIOR[kind] ?? 1) : 1;
 	const list = kind === 'reference' || slug === 'glossary' || slug === '';
 	return {
 		page,
-		score: list && fit < 0.5 ? score * WEIGHTS.list : score,
+		score: prior * (list && fit < 0.5 ? score * WEIGHTS.list : score),
 		coverage,
 		hits: perUnit.flat().sort((a, b) => a.at - b.at),
 		...(name && name[0].slug === slug && fit > 0 && { named: name[0] }),
 	};
-}
-
-/**
- * How well the title is the query: the share of the query that stands in the title times the share of the title that the
- * query fills. A title with a name in parentheses has two titles; the better one counts.
- */
-function titleFit(plan: Plan, shares: readonly number[], title: string, hits: readonly Hit[][]): number {
-	let asked = 0;
-	hits.forEach((found, index) => {
-		if (found.some(({ weight }) => weight >= TITLE_WEIGHT * 0.8)) asked += shares[index]!;
-	});
-	if (!asked) return 0;
-	const forms = plan.units.flatMap(({ forms }) => forms.map(({ chain, weight }) => [key(chain.text), weight] as const));
-	let filled = 0;
-	for (const part of fold(title).split(/[（(）)]/)) {
-		const whole = key(part);
-		if (!whole) continue;
-		let rest = whole;
-		let sum = 0;
-		for (const [form, weight] of [...forms].sort((a, b) => b[0].length - a[0].length)) {
-			if (!form || !rest.includes(form)) continue;
-			rest = rest.replace(form, '\n');
-			sum += weight * form.length;
-		}
-		filled = Math.max(filled, sum / whole.length);
-	}
-	return asked * (0.35 + 0.65 * Math.min(1, filled));
 }
 
 /** The largest share of the query inside one stretch of text. */

@@ -4,7 +4,7 @@ import { nearest } from '../suggest.ts';
 import { bestSections, showSections } from './excerpt.ts';
 import { namesIn } from './fit.ts';
 import { readNames, type NameBook } from './names.ts';
-import { makePlan, type Plan } from './plan.ts';
+import { makePlan, type Plan, type PlanOptions } from './plan.ts';
 import { rank, type Scored } from './rank.ts';
 import { fold, tokenise } from './text.ts';
 import type { Answer, Bundle, Library, PageRow, Result, SectionResult } from './types.ts';
@@ -41,29 +41,29 @@ export class Searcher {
 	async search(query: string, { uncorrected = false }: SearchOptions = {}): Promise<Answer> {
 		if (!tokenise(query).length) return { query, results: [], near: [] };
 		const [book, own] = await Promise.all([this.#names(), this.#library.bundle(this.#locale)]);
-		let plan = await makePlan(query, own, book, { uncorrected });
-		let scored = rank(plan, own.pages, namesIn(plan, book)).map((found) => ({ found, plan, bundle: own }));
+		const plan = await makePlan(query, own, book, this.#planOptions(this.#locale, uncorrected));
+		const corrections = [...plan.corrections];
+		let scored = rank(plan, own.pages, namesIn(query, plan, book)).map((found) => ({ found, plan, bundle: own }));
 		if (this.#needsOther(plan, scored[0]?.found)) {
 			const other = await this.#library.bundle(otherLocale(this.#locale));
-			const second = await makePlan(query, other, book, { uncorrected });
-			const more = rank(second, other.pages, namesIn(second, book)).map((found) => ({
+			const second = await makePlan(query, other, book, this.#planOptions(other.locale, uncorrected));
+			const more = rank(second, other.pages, namesIn(query, second, book)).map((found) => ({
 				found,
 				plan: second,
 				bundle: other,
 			}));
 			scored = merge(scored, more);
-			// What the other language says literally was no typing error.
-			if (!second.corrections.length && more.length) plan = second;
+			corrections.push(...second.corrections);
 		}
 		this.#basis.clear();
 		const titles = new Map(own.pages.map((page) => [page[1], page]));
 		const results = scored
 			.slice(0, LIMIT)
 			.map(({ found, plan: basis, bundle }) => this.#result(found, basis, bundle, titles.get(found.page[1])));
-		const corrected = plan.corrections.reduce((text, [from, to]) => text.replace(from, to), fold(query));
+		const corrected = corrections.reduce((text, [from, to]) => text.replace(from, () => to), fold(query));
 		return {
 			query,
-			...(plan.corrections.length && results.length && { corrected }),
+			...(corrections.length && results.length && { corrected }),
 			results,
 			near: results.length ? [] : nearNames(query, book, this.#locale),
 		};
@@ -73,13 +73,21 @@ export class Searcher {
 	async sections(slug: string): Promise<SectionResult[]> {
 		const basis = this.#basis.get(slug);
 		if (!basis) return [];
-		const text = await basis.bundle.text(basis.scored.page[0]);
-		return showSections(basis.scored.page, basis.scored.hits, text, basis.forms);
+		const { scored, bundle, forms } = basis;
+		return showSections(scored.page, scored.hits, (at) => bundle.text(scored.page, at), forms);
 	}
 
 	async #names(): Promise<NameBook> {
 		this.#book ??= readNames(await this.#library.names());
 		return this.#book;
+	}
+
+	#planOptions(locale: Locale, uncorrected: boolean): PlanOptions {
+		const words = async () => {
+			const [own, other] = await Promise.all([locale, otherLocale(locale)].map((code) => this.#library.words(code)));
+			return { own: own!, other: new Set(other) };
+		};
+		return { uncorrected, words };
 	}
 
 	/** Some part stands nowhere in the reader's language, or no page holds most of the query. */

@@ -7,14 +7,19 @@ export type PageKind = (typeof PAGE_KINDS)[number];
 /** A section of a page: id of its heading, its text, and the position of its first word. */
 export type SectionRow = [id: string, title: string, at: number];
 
-/** What the manifest says about a page: id of the Pagefind fragment, slug, kind, number of words, title, sections. */
+/**
+ * What the manifest says about a page: id of the Pagefind fragment, slug, kind, number of words, title, title in the other
+ * language (empty when it is the same), sections, and where the slices of its text begin, when it is cut into slices.
+ */
 export type PageRow = [
 	fragment: string,
 	slug: string,
 	kind: PageKind,
 	words: number,
 	title: string,
+	twin: string,
 	sections: SectionRow[],
+	slices?: number[],
 ];
 
 /**
@@ -26,8 +31,8 @@ export type NameRow = [slug: string, section: string, zh: string[], en: string[]
 /** One file for both languages: every name the glossary, the fields, the failures and the pages have. */
 export interface NamesFile {
 	terms: NameRow[];
-	/** Fields by page: slug of the page of the definition, name of the definition, names of its fields. */
-	fields: [slug: string, definition: string, fields: string[]][];
+	/** Fields by page: slug of the page of the definition, name of the definition, its fields, how many manifests use each. */
+	fields: [slug: string, definition: string, fields: string[], uses: number[]][];
 	failures: NameRow[];
 	pages: NameRow[];
 }
@@ -52,10 +57,15 @@ export type Postings = ReadonlyMap<string, readonly Hit[]>;
 
 /** Text of a page, cut into the words that positions count. */
 export interface PageText {
+	/** Position of the first of the words in the page. */
+	from: number;
 	words: readonly string[];
 	/** What stands between two words: nothing in a Chinese page. */
 	joiner: '' | ' ';
 }
+
+/** A slice of a long page: position of its first word, and the text as the fragment has it. */
+export type SliceFile = [from: number, content: string];
 
 /** One language of the index. Pagefind behind it, in the browser and in Node alike. */
 export interface Bundle {
@@ -63,12 +73,13 @@ export interface Bundle {
 	pages: readonly PageRow[];
 	/** Exact occurrences of one word or of two neighbouring Han characters. */
 	lookUp: (word: string) => Promise<Postings>;
-	text: (fragment: string) => Promise<PageText>;
-	/** Vocabulary, fetched when a word is not found. */
-	words: () => Promise<WordsFile>;
+	/** The text around a position: of a long page only the slice that holds it. */
+	text: (page: PageRow, at: number) => Promise<PageText>;
 }
 
 export interface Library {
+	/** The vocabulary of a language, which is smaller than its bundle. */
+	words: (locale: Locale) => Promise<WordsFile>;
 	names: () => Promise<NamesFile>;
 	bundle: (locale: Locale) => Promise<Bundle>;
 }

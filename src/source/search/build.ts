@@ -3,9 +3,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { LOCALES, localeCodes, type Locale } from '../../config/locales.ts';
-import { exportEngine } from '../../lib/search/pagefind.ts';
+import { otherLocale } from '../../lib/locale.ts';
+import { cutText, exportEngine } from '../../lib/search/pagefind.ts';
 import { EXCLUDED, preparePage, textOf, type PreparedPage } from '../../lib/search/prepare.ts';
-import type { CurrentFile, PageKind, PageRow, SectionRow, WordsFile } from '../../lib/search/types.ts';
+import type { CurrentFile, PageKind, PageRow, SectionRow, SliceFile, WordsFile } from '../../lib/search/types.ts';
+import type * as Pagefind from 'pagefind';
 import { collectNames } from './names.ts';
 
 /** Words of the index in one file. The engine's default of 20,000 makes every query fetch several times as much. */
@@ -66,14 +68,15 @@ export async function buildSearch(pages: readonly IndexedPage[]): Promise<Search
 			if (!own.length) throw new Error(`search: no page of "${locale}" can be searched.`);
 			const bundle = await indexPages(pagefind, own);
 			const name = `${locale}.${hash([...bundle.values()])}`;
-			for (const [file, content] of bundle) files.set(`${SEARCH_FOLDER}/${name}/${file}`, content);
 			const fragments = readFragments(bundle);
-			rows[locale] = own.map((page) => rowOf(page, fragments));
+			rows[locale] = own.map((page) => rowOf(page, fragments, titleOf(pages, otherLocale(locale), page.slug)));
+			for (const row of rows[locale]) sliceText(row, fragments.get(urlOf(locale, row[1]))!, bundle);
 			languages[locale] = {
 				bundle: name,
 				pages: put(`pages.${locale}`, 'json', rows[locale]),
 				words: put(`words.${locale}`, 'json', wordsOf(own)),
 			};
+			for (const [file, content] of bundle) files.set(`${SEARCH_FOLDER}/${name}/${file}`, content);
 		}
 		Object.assign(current, { names: put('names', 'json', collectNames()), languages });
 	} finally {
@@ -93,10 +96,7 @@ export function writeSearch(folder: string, { files }: SearchBuild): void {
 	}
 }
 
-async function indexPages(
-	pagefind: typeof import('pagefind'),
-	pages: readonly IndexedPage[],
-): Promise<Map<string, Uint8Array>> {
+async function indexPages(pagefind: typeof Pagefind, pages: readonly IndexedPage[]): Promise<Map<string, Uint8Array>> {
 	const { index, errors } = await pagefind.createIndex({ excludeSelectors: EXCLUDED });
 	if (!index) throw new Error(`search: ${errors.join('; ')}`);
 	for (const { locale, slug, prepared } of pages) {
@@ -128,6 +128,7 @@ interface Fragment {
 	id: string;
 	url: string;
 	word_count: number;
+	content: string;
 	anchors: { element: string; id: string; text: string; location: number }[];
 }
 
@@ -148,7 +149,11 @@ function readFragments(bundle: ReadonlyMap<string, Uint8Array>): Map<string, Fra
 /** Headings, and the failures and corrections of lessons, which have no heading. */
 const SECTION = /^(?:h[2-4])$/;
 
-function rowOf({ locale, slug, prepared }: IndexedPage, fragments: ReadonlyMap<string, Fragment>): PageRow {
+function rowOf(
+	{ locale, slug, prepared }: IndexedPage,
+	fragments: ReadonlyMap<string, Fragment>,
+	twin: string | undefined,
+): PageRow {
 	const fragment = fragments.get(urlOf(locale, slug));
 	if (!fragment) throw new Error(`search: ${locale}/${slug} is not in the index.`);
 	// Every term has the same four headings, and is short enough to be one section.
@@ -157,8 +162,34 @@ function rowOf({ locale, slug, prepared }: IndexedPage, fragments: ReadonlyMap<s
 		.filter(({ element, id, text }) => SECTION.test(element) && id && text.trim())
 		.map(({ id, text, location }): SectionRow => [id, textOf(text.replaceAll('\u200B', '')), location])
 		.sort((a, b) => a[2] - b[2]);
-	return [fragment.id, slug, kindOf(slug), fragment.word_count, prepared.title, sections];
+	const other = twin === undefined || twin === prepared.title ? '' : twin;
+	return [fragment.id, slug, kindOf(slug), fragment.word_count, prepared.title, other, sections];
 }
+
+const titleOf = (pages: readonly IndexedPage[], locale: Locale, slug: string): string | undefined =>
+	pages.find((page) => page.locale === locale && page.slug === slug)?.prepared.title;
+
+/** Longer pages are cut: an excerpt needs a few words of a section, not the whole page. */
+const LONG_PAGE = 450;
+const SLICE = 220;
+
+/** Replaces the fragment of a long page by slices that begin at sections, and notes in its row where they begin. */
+function sliceText(row: PageRow, { id, content }: Fragment, bundle: Map<string, Uint8Array>): void {
+	const { words, joiner } = cutText(content);
+	if (words.length < LONG_PAGE) return;
+	const starts = [0];
+	for (const [, , at] of row[6]) if (at - starts.at(-1)! >= SLICE) starts.push(at);
+	starts.forEach((from, index) => {
+		const part = words.slice(from, (starts[index + 1] ?? words.length) + OVERLAP);
+		const slice: SliceFile = [from, part.join(joiner || '\u200B')];
+		bundle.set(`text/${id}.${index}.json`, Buffer.from(JSON.stringify(slice)));
+	});
+	bundle.delete(`fragment/${id}.pf_fragment`);
+	row.push(starts);
+}
+
+/** An excerpt may reach over the end of its slice. */
+const OVERLAP = 30;
 
 function kindOf(slug: string): PageKind {
 	if (/^glossary\/./.test(slug)) return 'term';

@@ -37,9 +37,10 @@ function parts(name: string): string[] {
 
 function fieldNames(): NamesFile['fields'] {
 	const byDefinition = new Map<string, NamesFile['fields'][number]>();
-	for (const { definition, definitionId, field } of usedFields()) {
-		const entry = byDefinition.get(definitionId) ?? [`reference/fields/${definitionId}`, definition, []];
+	for (const { definition, definitionId, field, manifests } of usedFields()) {
+		const entry = byDefinition.get(definitionId) ?? [`reference/fields/${definitionId}`, definition, [], []];
 		entry[2].push(field);
+		entry[3].push(manifests.length);
 		byDefinition.set(definitionId, entry);
 	}
 	return [...byDefinition.values()];

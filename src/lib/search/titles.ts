@@ -1,0 +1,64 @@
+import type { Plan } from './plan.ts';
+import { fold, key, tokenise } from './text.ts';
+import type { PageRow } from './types.ts';
+
+/** A title as it is compared: whole without spelling, and its Latin words without endings. */
+interface Title {
+	whole: string;
+	words: ReadonlySet<string>;
+}
+
+const cache = new WeakMap<PageRow, Title[]>();
+
+/** Titles of a page in both languages. What stands in parentheses is a title of its own: 污点（Taint）. */
+function titlesOf(page: PageRow): Title[] {
+	const known = cache.get(page);
+	if (known) return known;
+	const titles = [page[4], page[5]]
+		.flatMap((title) => fold(title).split(/[（(）)]/))
+		.filter((part) => key(part))
+		.map((part) => ({
+			whole: key(part),
+			words: new Set(tokenise(part).flatMap(({ text, han }) => (han ? [] : [stem(text)]))),
+		}));
+	cache.set(page, titles);
+	return titles;
+}
+
+/** Enough of a stem to compare titles: probes and probe, scheduling and schedule. */
+export const stem = (word: string): string =>
+	word.length < 4 ? word : word.replace(/ies$/, 'y').replace(/(?:ing|ed|es|s|e)$/, '');
+
+/** How a title answers a query. */
+export interface TitleFit {
+	/** Share of the query that stands in the title. */
+	asked: number;
+	/** Share of the title that the query fills. */
+	filled: number;
+}
+
+/** The best of the titles of a page; a form that is not the typed one counts as much as the form is worth. */
+export function titleFit(plan: Plan, shares: readonly number[], page: PageRow): TitleFit {
+	let best: TitleFit = { asked: 0, filled: 0 };
+	for (const title of titlesOf(page)) {
+		let asked = 0;
+		let rest = title.whole;
+		let filled = 0;
+		plan.units.forEach(({ asks }, index) => {
+			let worth = 0;
+			for (const ask of asks) {
+				const hit = ask.han ? title.whole.includes(ask.key) : ask.words.every((word) => title.words.has(word));
+				if (!hit || worth >= ask.weight) continue;
+				worth = ask.weight;
+				const cut = rest.replace(ask.key, '');
+				const length = ask.han || cut !== rest ? rest.length - cut.length : ask.words.join('').length;
+				filled += (ask.weight * length) / title.whole.length;
+				rest = cut;
+			}
+			asked += worth * shares[index]!;
+		});
+		filled = Math.min(1, filled);
+		if (asked * (0.3 + filled) > best.asked * (0.3 + best.filled)) best = { asked, filled };
+	}
+	return best;
+}
