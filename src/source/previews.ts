@@ -10,7 +10,7 @@ import { DRAWING, previewSvg, type Preview } from '../lib/preview/picture.ts';
 import { docFile, docSources, listFiles, readSource, root } from './docs.ts';
 
 /** Where finished pictures are kept, so that a build draws only what has changed and needs no Chinese font. */
-export const FOLDER = 'src/generated/previews';
+const FOLDER = 'src/generated/previews';
 
 /** Pages beside the road that have a picture of their own, and the string that names them. */
 const OTHER_PAGES: Readonly<Record<string, string>> = {

@@ -52,7 +52,7 @@ export interface ArrowSpec {
 	nudge?: Point;
 }
 
-export interface NoteSpec {
+interface NoteSpec {
 	/** Left, middle or right (by `anchor`) and middle of the text. */
 	at: Point;
 	width: number;

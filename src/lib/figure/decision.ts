@@ -2,7 +2,7 @@ import type { Locale } from '../../config/locales.ts';
 import { drawBoxes, type ArrowSpec, type BoxSpec } from './boxes.ts';
 import type { Scene, Text, Tone } from './types.ts';
 
-export interface ChoiceSpec {
+interface ChoiceSpec {
 	id: string;
 	/** Column and row, from 0; halves are allowed. */
 	at: readonly [number, number];
@@ -17,7 +17,7 @@ export interface ChoiceSpec {
 	step?: number;
 }
 
-export interface WaySpec extends Omit<ArrowSpec, 'from' | 'to'> {
+interface WaySpec extends Omit<ArrowSpec, 'from' | 'to'> {
 	from: string;
 	to: string;
 }

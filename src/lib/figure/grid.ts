@@ -2,7 +2,7 @@ import type { Locale } from '../../config/locales.ts';
 import { inkOf, label, stack } from './scene.ts';
 import { SIZE, WIDTH, type LabelShape, type Role, type Scene, type Shape, type Text, type Tone } from './types.ts';
 
-export interface ChipSpec {
+interface ChipSpec {
 	label: Text;
 	sub?: Text;
 	role: Role;
@@ -10,7 +10,7 @@ export interface ChipSpec {
 	optional?: boolean;
 }
 
-export interface CellSpec {
+interface CellSpec {
 	text?: Text;
 	sub?: Text;
 	bold?: boolean;
@@ -20,7 +20,7 @@ export interface CellSpec {
 	span?: number;
 }
 
-export interface RowSpec {
+interface RowSpec {
 	head: Text;
 	sub?: Text;
 	/** A string is a cell with that text. */

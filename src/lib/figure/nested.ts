@@ -2,7 +2,7 @@ import type { Locale } from '../../config/locales.ts';
 import { insideOf, stack } from './scene.ts';
 import { SIZE, WIDTH, type Rect, type Role, type Scene, type Shape, type Text, type Tone } from './types.ts';
 
-export interface ItemSpec {
+interface ItemSpec {
 	label: Text;
 	sub?: Text;
 	role: Role;
@@ -10,7 +10,7 @@ export interface ItemSpec {
 	optional?: boolean;
 }
 
-export interface RingSpec {
+interface RingSpec {
 	label: Text;
 	/** What this set adds to the ones inside it. */
 	sub?: Text;

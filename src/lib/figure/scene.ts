@@ -51,7 +51,7 @@ export function label(
 }
 
 /** Height of some lines of text. */
-export const heightOf = (lines: number, size: number): number =>
+const heightOf = (lines: number, size: number): number =>
 	size * (ASCENT + DESCENT) + Math.max(0, lines - 1) * lineHeight(size);
 
 /** Labels one below the other, centred in (or at the start of) a rectangle. */
@@ -76,7 +76,7 @@ export function stack(
 }
 
 /** The label with its top at another height. */
-export const moveTo = (shape: LabelShape, top: number): LabelShape => ({
+const moveTo = (shape: LabelShape, top: number): LabelShape => ({
 	...shape,
 	y: top + shape.size * ASCENT,
 	rect: { ...shape.rect, y: top },

@@ -2,14 +2,14 @@ import type { Locale } from '../../config/locales.ts';
 import { insideOf, label, stack } from './scene.ts';
 import { SIZE, WIDTH, type LabelShape, type Role, type Scene, type Shape, type Text } from './types.ts';
 
-export interface ActorSpec {
+interface ActorSpec {
 	id: string;
 	label: Text;
 	sub?: Text;
 	role: Role;
 }
 
-export interface MessageSpec {
+interface MessageSpec {
 	from: string;
 	/** The same actor for something it does by itself. */
 	to: string;

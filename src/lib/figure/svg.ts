@@ -1,5 +1,6 @@
 import type { Locale } from '../../config/locales.ts';
 import { draw } from './draw.ts';
+import { lineHeight } from './scene.ts';
 import { stampsOf } from './stamps.ts';
 import {
 	SIZE,
@@ -151,7 +152,7 @@ function labelOf({ x, y, anchor, lines, size, bold, ink }: LabelShape): string {
 	);
 	const content = lines
 		.map((line, index) =>
-			index === 0 ? runs(line) : `<tspan x="${n(x)}" dy="${Math.round(size * 1.32)}">${runs(line)}</tspan>`,
+			index === 0 ? runs(line) : `<tspan x="${n(x)}" dy="${lineHeight(size)}">${runs(line)}</tspan>`,
 		)
 		.join('');
 	return `<text${classes ? ` class="${classes}"` : ''} x="${n(x)}" y="${n(y)}">${content}</text>`;

@@ -18,7 +18,7 @@ const WIDTHS = new Map(
 const RESERVE = 1.04;
 const BOLD = 1.06;
 /** Code is set a little smaller than the text around it; every character of it has the same width. */
-export const MONO_SCALE = 0.93;
+const MONO_SCALE = 0.93;
 const MONO_WIDTH = 0.605;
 
 const HAN = /[\u2e80-\u303f\u3040-\u9fff\uf900-\ufaff\uff00-\uff60“”‘’…—]/u;

@@ -2,7 +2,7 @@ import type { Locale } from '../../config/locales.ts';
 import { inkOf, label, stack } from './scene.ts';
 import { SIZE, WIDTH, type Role, type Scene, type Shape, type Text, type Tone } from './types.ts';
 
-export interface BarSpec {
+interface BarSpec {
 	/** Times between the first and the last tick. */
 	from: number;
 	to: number;
@@ -16,13 +16,13 @@ export interface BarSpec {
 	row?: number;
 }
 
-export interface LaneSpec {
+interface LaneSpec {
 	label: Text;
 	sub?: Text;
 	bars: readonly BarSpec[];
 }
 
-export interface TickSpec {
+interface TickSpec {
 	at: number;
 	/** Share of the width of the axis, 0 to 1: a scale may be stretched where much happens. */
 	place: number;

@@ -2,7 +2,7 @@ import type { Locale } from '../../config/locales.ts';
 import { inkOf, label, stack } from './scene.ts';
 import { SIZE, WIDTH, type Role, type Scene, type Shape, type Text, type Tone } from './types.ts';
 
-export interface TreeNode {
+interface TreeNode {
 	label: Text;
 	sub?: Text;
 	role: Role;

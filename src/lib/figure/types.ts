@@ -1,4 +1,4 @@
-import type { Locale, Localised } from '../../config/locales.ts';
+import type { Localised } from '../../config/locales.ts';
 import type { BoxesSpec } from './boxes.ts';
 import type { DecisionSpec } from './decision.ts';
 import type { GridSpec } from './grid.ts';
@@ -88,7 +88,7 @@ export interface LineShape extends Stepped {
 	guide?: boolean | undefined;
 }
 
-export interface BadgeShape extends Stepped {
+interface BadgeShape extends Stepped {
 	type: 'badge';
 	x: number;
 	y: number;
@@ -107,5 +107,3 @@ export interface Scene {
 export const WIDTH = 720;
 /** Sizes of text: labels, and what stands below or beside them. Nothing is smaller than 12.6 (11 px at 632 px). */
 export const SIZE = { label: 14, small: 13, badge: 12.6 } as const;
-
-export type Draw<Spec> = (spec: Spec, locale: Locale) => Scene;

@@ -33,8 +33,7 @@ const [PAPER, INK, SOFT, SIGNAL, LANE, STONE, EDGE, BRAND] = [
 	'#1d4f91',
 ];
 /** Chinese glyphs in the forms of mainland China; the Latin letters of the same font in both languages. */
-export const FONTS =
-	"'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
+const FONTS = "'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
 const LEFT = 80;
 const ROAD_Y = 540;
 
