@@ -9,10 +9,13 @@ const previews = allPreviews();
 const kept = previews.map(previewFile).filter((file) => fs.existsSync(file));
 
 // While lessons are still being written a build draws what is missing.
-test.runIf(allLessonsWritten())('every page has its picture, and no picture is left over; if not: npm run generate:previews', () => {
-	expect(previews.map(previewFile).filter((file) => !fs.existsSync(file))).toEqual([]);
-	expect(stalePreviews()).toEqual([]);
-});
+test.runIf(allLessonsWritten())(
+	'every page has its picture, and no picture is left over; if not: npm run generate:previews',
+	() => {
+		expect(previews.map(previewFile).filter((file) => !fs.existsSync(file))).toEqual([]);
+		expect(stalePreviews()).toEqual([]);
+	},
+);
 
 test('pictures have the size that sites ask for, and few bytes', async () => {
 	for (const file of kept) {
