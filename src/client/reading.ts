@@ -1,5 +1,6 @@
 import { rememberLanguage } from './stored-language.ts';
 import { isTyping } from './typing.ts';
+import type * as Bilingual from './bilingual.ts';
 
 const KEY = 'kr-reading';
 
@@ -48,10 +49,7 @@ class Reading extends HTMLElement {
 		link?.click();
 	}
 
-	async #run(
-		action: (bilingual: typeof import('./bilingual.ts')) => Promise<void> | void,
-		announce = false,
-	): Promise<void> {
+	async #run(action: (bilingual: typeof Bilingual) => Promise<void> | void, announce = false): Promise<void> {
 		const status = this.querySelector('[role="status"]')!;
 		if (announce) status.textContent = this.dataset['loading'] ?? '';
 		try {

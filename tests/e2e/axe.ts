@@ -6,6 +6,15 @@ export async function violationsOf(page: Page, theme: 'light' | 'dark', within =
 	await page.evaluate((value) => {
 		document.documentElement.dataset['theme'] = value;
 	}, theme);
-	const { violations } = await new AxeBuilder({ page }).include(within).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-	return violations.map(({ id, nodes }) => `${theme} ${new URL(page.url()).pathname} ${id}: ${nodes.slice(0, 3).map(({ target }) => target.join(' ')).join(' | ')}`);
+	const { violations } = await new AxeBuilder({ page })
+		.include(within)
+		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+		.analyze();
+	return violations.map(
+		({ id, nodes }) =>
+			`${theme} ${new URL(page.url()).pathname} ${id}: ${nodes
+				.slice(0, 3)
+				.map(({ target }) => target.join(' '))
+				.join(' | ')}`,
+	);
 }

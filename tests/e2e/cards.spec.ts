@@ -34,7 +34,10 @@ test('a card never covers the link it explains and moves nothing', async ({ page
 		await page.keyboard.press('Shift');
 		await term.hover();
 		await expect(card(page)).toBeVisible();
-		const [line, box] = [await term.evaluate((element) => element.getClientRects()[0]!.toJSON() as DOMRect), (await card(page).boundingBox())!];
+		const [line, box] = [
+			await term.evaluate((element) => element.getClientRects()[0]!.toJSON() as DOMRect),
+			(await card(page).boundingBox())!,
+		];
 		expect(box.y >= line.bottom || box.y + box.height <= line.top).toBe(true);
 		expect(await term.boundingBox()).toEqual(before);
 		await page.keyboard.press('Escape');

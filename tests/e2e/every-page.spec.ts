@@ -8,7 +8,8 @@ test('every page answers, without an error in the console and without leaving th
 	page.on('console', (message) => message.type() === 'error' && trouble.push(`${current}: ${message.text()}`));
 	page.on('pageerror', (error) => trouble.push(`${current}: ${error.message}`));
 	page.on('request', (request) => {
-		if (!request.url().startsWith(new URL(baseURL!).origin) && !/^(?:data|blob):/.test(request.url())) trouble.push(`${current}: asked ${request.url()}`);
+		if (!request.url().startsWith(new URL(baseURL!).origin) && !/^(?:data|blob):/.test(request.url()))
+			trouble.push(`${current}: asked ${request.url()}`);
 	});
 	// Lessons and one page of every other kind are opened; all others answer and hold what a page must.
 	for (current of ['', ...lessonPages(), ...OTHER_PAGES]) {
@@ -27,13 +28,22 @@ test('an unknown address answers 404 and keeps the language of the path', async 
 	expect(response?.status()).toBe(404);
 	await expect(page.locator('section[lang="en"]')).toBeVisible();
 	await expect(page.locator('section[lang="zh-CN"]')).toBeHidden();
-	await expect(page.locator('section[lang="en"]').getByRole('link', { name: /Service/ }).first()).toHaveAttribute('href', /\/en\/networking\/service/);
+	await expect(
+		page
+			.locator('section[lang="en"]')
+			.getByRole('link', { name: /Service/ })
+			.first(),
+	).toHaveAttribute('href', /\/en\/networking\/service/);
 });
 
 test('no Chinese page shows Markdown as text', async ({ request }) => {
 	for (const page of lessonPages()) {
 		const html = await (await request.get(page)).text();
-		const main = /<main[\s\S]*<\/main>/.exec(html)?.[0].replace(/<(?:pre|code)\b[\s\S]*?<\/(?:pre|code)>/g, '').replace(/<[^>]+>/g, '') ?? '';
+		const main =
+			/<main[\s\S]*<\/main>/
+				.exec(html)?.[0]
+				.replace(/<(?:pre|code)\b[\s\S]*?<\/(?:pre|code)>/g, '')
+				.replace(/<[^>]+>/g, '') ?? '';
 		expect(main, page).not.toMatch(/\*\*|:::|\{\/\*|\[#[a-z]/);
 	}
 });

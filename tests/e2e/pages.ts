@@ -13,7 +13,11 @@ export function builtPages(folder = 'dist'): string[] {
 
 /** Paths of the lessons that are built, by their sources. */
 export function lessonPages(): string[] {
-	return builtPages().filter((page) => /^(?:en|zh-cn)\/(?:start|architecture|quickstart|pods|workloads|networking|storage|configuration|scheduling|helm)\//.test(page));
+	return builtPages().filter((page) =>
+		/^(?:en|zh-cn)\/(?:start|architecture|quickstart|pods|workloads|networking|storage|configuration|scheduling|helm)\//.test(
+			page,
+		),
+	);
 }
 
 /** One page of every other kind, in both languages. */
