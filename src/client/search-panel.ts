@@ -5,7 +5,8 @@ import { leaveFound } from './search-found.ts';
 import { forgetQueries, recentQueries, rememberQuery } from './search-recent.ts';
 import { element, fillGroup, resultGroup, type SearchText } from './search-results.ts';
 
-const DEBOUNCE = 80;
+/** Long enough to skip what is typed in one go, short enough not to be felt. */
+const DEBOUNCE = 25;
 /** Pages whose excerpts are fetched with the answer; the others get theirs when they come into view. */
 const FIRST = 3;
 /** Pages shown at once; more come when the end is reached. */

@@ -1,5 +1,6 @@
 import type { Locale } from '../config/locales.ts';
 import { makeBundle, startEngine, type PagefindModule } from '../lib/search/pagefind.ts';
+import { completeRows } from '../lib/search/rows.ts';
 import { Searcher } from '../lib/search/search.ts';
 import type { CurrentFile, Library, NamesFile, PageRow, SliceFile, WordsFile } from '../lib/search/types.ts';
 import type { Request, Response } from './search-protocol.ts';
@@ -23,21 +24,23 @@ async function openLibrary(folder: string): Promise<Library> {
 		}
 		return value;
 	};
+	const names = () => load('names', () => json<NamesFile>(folder + current.names));
 	const open = async (locale: Locale) => {
 		const { bundle, pages } = current.languages[locale];
 		const address = `${folder}${bundle}/`;
-		const [engine, rows] = await Promise.all([
+		const [engine, rows, book] = await Promise.all([
 			(import(/* @vite-ignore */ `${address}pagefind.js`) as Promise<PagefindModule>).then((module) =>
 				startEngine(module, address),
 			),
 			json<PageRow[]>(folder + pages),
+			names(),
 		]);
-		return makeBundle(locale, rows, engine.ask, engine.content, (fragment, number) =>
+		return makeBundle(locale, completeRows(rows, book, locale), engine.ask, engine.content, (fragment, number) =>
 			json<SliceFile>(`${address}text/${fragment}.${number}.json`),
 		);
 	};
 	return {
-		names: () => load('names', () => json<NamesFile>(folder + current.names)),
+		names,
 		words: (locale) => load(`words ${locale}`, () => json<WordsFile>(folder + current.languages[locale].words)),
 		bundle: (locale) => load(locale, () => open(locale)),
 	};

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Locale } from '../../src/config/locales.ts';
 import { makeBundle, startEngine, type PagefindModule } from '../../src/lib/search/pagefind.ts';
+import { completeRows } from '../../src/lib/search/rows.ts';
 import type { CurrentFile, Library, NamesFile, PageRow, SliceFile, WordsFile } from '../../src/lib/search/types.ts';
 
 /** What was fetched: bytes as a server sends them (JSON and JavaScript compressed, the engine's files as they are). */
@@ -55,6 +56,7 @@ export function openSite(folder: string): Library {
 	const json = <T>(name: string): T => JSON.parse(new TextDecoder().decode(read(new URL(name, base)))) as T;
 	const current = json<CurrentFile>('current.json');
 	let names: NamesFile | undefined;
+	const readNames = async () => (names ??= json<NamesFile>(current.names));
 	const bundles = new Map<Locale, ReturnType<Library['bundle']>>();
 	const open = async (locale: Locale) => {
 		const { bundle, pages } = current.languages[locale];
@@ -62,8 +64,12 @@ export function openSite(folder: string): Library {
 		read(new URL('pagefind.js', address));
 		const module = (await import(new URL(`pagefind.js?${Math.random()}`, address).href)) as PagefindModule;
 		const engine = await startEngine(module, address.href);
-		return makeBundle(locale, json<PageRow[]>(pages), engine.ask, engine.content, async (fragment, number) =>
-			json<SliceFile>(`${bundle}/text/${fragment}.${number}.json`),
+		return makeBundle(
+			locale,
+			completeRows(json<PageRow[]>(pages), await readNames(), locale),
+			engine.ask,
+			engine.content,
+			async (fragment, number) => json<SliceFile>(`${bundle}/text/${fragment}.${number}.json`),
 		);
 	};
 	const words = new Map<Locale, WordsFile>();
@@ -73,7 +79,7 @@ export function openSite(folder: string): Library {
 			words.set(locale, known);
 			return known;
 		},
-		names: async () => (names ??= json<NamesFile>(current.names)),
+		names: readNames,
 		bundle: (locale) => {
 			const known = bundles.get(locale) ?? open(locale);
 			bundles.set(locale, known);

@@ -24,6 +24,8 @@ export function namesIn(query: string, plan: Plan, book: NameBook): [Named, numb
 	);
 	const words = new Set(plan.tokens.filter(({ text, han }) => !han && text.length > 2).map(({ text }) => text));
 	if (!asked) return [];
+	// One word is a piece of many messages; several in a row are one of them.
+	const several = plan.tokens.length > 1;
 	const found = new Map<Named, number>();
 	const offer = (entry: Named, fit: number) => found.set(entry, Math.max(fit, found.get(entry) ?? 0));
 	const trimmed = query.trim();
@@ -56,7 +58,7 @@ export function namesIn(query: string, plan: Plan, book: NameBook): [Named, numb
 			if (own.length >= SPECIFIC && asked.includes(own))
 				offer(entry, MESSAGE * (0.7 + 0.3 * (own.length / asked.length)));
 			else if (asked.length >= SPECIFIC && own.includes(asked))
-				offer(entry, MESSAGE * (0.4 + 0.5 * (asked.length / own.length)));
+				offer(entry, several ? MESSAGE * (0.4 + 0.5 * (asked.length / own.length)) : 0.3 * (asked.length / own.length));
 			else {
 				const tokens = tokenise(name).filter(({ text, han }) => !han && text.length > 2);
 				const shared = tokens.filter(({ text }) => words.has(text)).length;
@@ -87,7 +89,7 @@ function wholeName(entry: Named, query: string, book: NameBook): number {
 			return MESSAGE;
 		case 'field': {
 			const popular = 0.06 * (entry.uses / (entry.uses + 4));
-			return (entry.section ? (likeField ? 0.96 : 0.84) : 0.82) + popular;
+			return (entry.section ? (likeField ? 0.96 : 0.84) : 0.55) + popular;
 		}
 		default: {
 			const isField = likeField && book.byKey.get(key(query))?.some(({ section, kind }) => section && kind === 'field');

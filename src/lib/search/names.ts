@@ -39,8 +39,8 @@ export function readNames(file: NamesFile): NameBook {
 		...file.failures.map((row) => named(row, 'error')),
 		...file.pages.map((row) => named(row, 'lesson')),
 		...file.fields.flatMap(([slug, definition, fields, uses]) => [
-			named([slug, '', [definition], [definition]], 'field'),
-			...fields.map((field, index) => named([slug, field, [field], [field]], 'field', uses[index])),
+			named([slug, '', [], [definition]], 'field'),
+			...fields.map((field, index) => named([slug, field, [], [field]], 'field', uses[index])),
 		]),
 	];
 	const byKey = new Map<string, Named[]>();
@@ -69,7 +69,7 @@ function named([slug, section, zh, en, lesson]: NameRow, kind: PageKind, uses = 
 		slug,
 		section,
 		kind,
-		title: { 'zh-cn': zh[0] ?? '', en: en[0] ?? '' },
+		title: { 'zh-cn': zh[0] ?? en[0] ?? '', en: en[0] ?? '' },
 		names: [...new Set([...zh, ...en].map(fold))],
 		lesson,
 		uses,

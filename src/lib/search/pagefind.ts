@@ -2,7 +2,7 @@ import type { Locale } from '../../config/locales.ts';
 import type { Bundle, PageRow, PageText, Postings, SliceFile } from './types.ts';
 
 /**
- * The part of Pagefind's browser module that is used. The build adds the export of the class to its copy of the module
+ * The part of Pagefind's browser module that is used. The build cuts its copy of the module down to this class
  * (`exportEngine`): the public functions give the places of a word only together with the whole text of each page.
  */
 export interface PagefindModule {
@@ -18,17 +18,19 @@ interface PagefindInstance {
 	loaded_chunks: Record<string, unknown>;
 }
 
-const CLASS = 'var PagefindInstance=class';
+const START = 'var PagefindInstance=class';
+const END = 'var Pagefind=class';
 
 /**
- * Adds the export to the text of Pagefind's module.
+ * Cuts Pagefind's module down to its engine and exports that.
  *
  * @throws when the module is not made as the pinned version makes it
  */
 export function exportEngine(source: string): string {
-	if (!source.includes(CLASS) || !/export\{[^}]*\};?\s*$/.test(source))
+	const end = source.indexOf(END);
+	if (!source.includes(START) || end < source.indexOf(START))
 		throw new Error('pagefind.js is not what version 1.6.0 writes; look at src/lib/search/pagefind.ts.');
-	return `${source}\nexport{PagefindInstance};\n`;
+	return `${source.slice(0, end)}\nexport{PagefindInstance};\n`;
 }
 
 /** The places of a word in one page. */

@@ -32,6 +32,8 @@ export interface Plan {
 	corrections: [string, string][];
 	/** The whole query is one run of Chinese that the site says literally: pages that do not say it are not meant. */
 	literalRun: boolean;
+	/** The whole query without spelling. */
+	key: string;
 }
 
 export interface PlanOptions {
@@ -65,7 +67,13 @@ class Planner {
 		this.#options = options;
 		this.#bundle = bundle;
 		this.#names = names;
-		this.plan = { tokens, units: [], corrections: [], literalRun: false };
+		this.plan = {
+			tokens,
+			units: [],
+			corrections: [],
+			literalRun: false,
+			key: key(tokens.map(({ text }) => text).join(' ')),
+		};
 	}
 
 	async run(): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Named } from './names.ts';
 import type { Plan, Unit } from './plan.ts';
-import { titleFit, type TitleFit } from './titles.ts';
+import { isHeading, titleFit, type TitleFit } from './titles.ts';
 import type { Hit, PageKind, PageRow } from './types.ts';
 
 /**
@@ -10,9 +10,11 @@ import type { Hit, PageKind, PageRow } from './types.ts';
 export const WEIGHTS = {
 	body: 1,
 	heading: 0.5,
-	title: 1.1,
-	near: 0.4,
+	title: 0.7,
+	near: 0.3,
 	named: 1.3,
+	/** The query is a heading from end to end. */
+	whole: 1.5,
 	/** Pages that list everything, such as the glossary's index, hold every word and explain none. */
 	list: 0.35,
 	/** Least share of the query's meaning that a page has to hold. */
@@ -110,7 +112,7 @@ function scorePage(
 		perUnit.push(hits);
 	});
 	const fit = name?.[1] ?? 0;
-	if (plan.literalRun && coverage === 0) return undefined;
+	if (plan.literalRun && coverage === 0 && fit < 0.5) return undefined;
 	coverage = Math.max(coverage, title.asked);
 	if (coverage < WEIGHTS.cut && fit < 0.5) return undefined;
 	const score =
@@ -119,7 +121,8 @@ function scorePage(
 				WEIGHTS.heading * heading +
 				WEIGHTS.title * title.asked * (0.35 + 0.65 * title.filled) +
 				WEIGHTS.near * nearness(perUnit, shares)) +
-		WEIGHTS.named * fit;
+		WEIGHTS.named * fit +
+		(isHeading(page, plan.key) ? WEIGHTS.whole : 0);
 	const prior = plan.units.length > 1 && fit < 0.5 ? (PRIOR[kind] ?? 1) : 1;
 	const list = kind === 'reference' || slug === 'glossary' || slug === '';
 	return {

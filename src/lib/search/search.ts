@@ -6,7 +6,8 @@ import { namesIn } from './fit.ts';
 import { readNames, type NameBook } from './names.ts';
 import { makePlan, type Plan, type PlanOptions } from './plan.ts';
 import { rank, type Scored } from './rank.ts';
-import { fold, tokenise } from './text.ts';
+import { bare, fold, tokenise } from './text.ts';
+import { stem } from './titles.ts';
 import type { Answer, Bundle, Library, PageRow, Result, SectionResult } from './types.ts';
 
 /** Results that come only from the other language are worth a little less than those in the reader's own. */
@@ -44,7 +45,7 @@ export class Searcher {
 		const plan = await makePlan(query, own, book, this.#planOptions(this.#locale, uncorrected));
 		const corrections = [...plan.corrections];
 		let scored = rank(plan, own.pages, namesIn(query, plan, book)).map((found) => ({ found, plan, bundle: own }));
-		if (this.#needsOther(plan, scored[0]?.found)) {
+		if (await this.#needsOther(plan, scored[0]?.found)) {
 			const other = await this.#library.bundle(otherLocale(this.#locale));
 			const second = await makePlan(query, other, book, this.#planOptions(other.locale, uncorrected));
 			const more = rank(second, other.pages, namesIn(query, second, book)).map((found) => ({
@@ -90,10 +91,18 @@ export class Searcher {
 		return { uncorrected, words };
 	}
 
-	/** Some part stands nowhere in the reader's language, or no page holds most of the query. */
-	#needsOther(plan: Plan, best: Scored | undefined): boolean {
-		if (!best || best.coverage < WEAK) return true;
-		return plan.units.some(({ forms, names, text }) => !names.length && (!forms.length || foreign(text, this.#locale)));
+	/**
+	 * Whether the other language can say more, at the price of its engine: it is asked for Chinese on an English page that
+	 * is no name, for Latin words that only it has, and for English questions that no Chinese page answers as a whole.
+	 */
+	async #needsOther(plan: Plan, best: Scored | undefined): Promise<boolean> {
+		if (this.#locale === 'en')
+			return plan.units.some(({ names, text }) => !names.length && /\p{Script=Han}/u.test(text));
+		if (plan.tokens.every(({ han }) => !han) && plan.units.length > 1 && best && best.coverage < WEAK) return true;
+		const missing = plan.units.filter(({ forms, text }) => !forms.length && /^[\x20-\x7e]+$/.test(text));
+		if (!missing.length) return false;
+		const words = new Set(await this.#library.words('en'));
+		return missing.some(({ text }) => words.has(bare(text)) || words.has(stem(text)));
 	}
 
 	#result(scored: Scored, plan: Plan, bundle: Bundle, own: PageRow | undefined): Result {
@@ -117,9 +126,6 @@ export class Searcher {
 }
 
 const cardOf = (other: string, section: string): string => section || other;
-
-/** Chinese typed on an English page. Latin words on a Chinese page are no sign: its prose is full of them. */
-const foreign = (text: string, locale: Locale): boolean => locale === 'en' && /\p{Script=Han}/u.test(text);
 
 interface Found {
 	found: Scored;

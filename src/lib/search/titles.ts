@@ -29,6 +29,21 @@ function titlesOf(page: PageRow): Title[] {
 export const stem = (word: string): string =>
 	word.length < 4 ? word : word.replace(/ies$/, 'y').replace(/(?:ing|ed|es|s|e)$/, '');
 
+/** Whether the whole query is a heading of the page: no other page is meant as surely, unless it has the name. */
+export function isHeading(page: PageRow, asked: string): boolean {
+	// Entries have names instead, and lists have the headings of everything.
+	if (page[2] !== 'lesson' && page[2] !== 'command') return false;
+	return (headings.get(page) ?? readHeadings(page)).has(asked);
+}
+
+const headings = new WeakMap<PageRow, ReadonlySet<string>>();
+
+function readHeadings(page: PageRow): ReadonlySet<string> {
+	const keys = new Set([page[4], page[5], ...page[6].map(([, title]) => title)].map(key).filter(Boolean));
+	headings.set(page, keys);
+	return keys;
+}
+
 /** How a title answers a query. */
 export interface TitleFit {
 	/** Share of the query that stands in the title. */

@@ -7,11 +7,12 @@ import { otherLocale } from '../../lib/locale.ts';
 import { cutText, exportEngine } from '../../lib/search/pagefind.ts';
 import { EXCLUDED, preparePage, textOf, type PreparedPage } from '../../lib/search/prepare.ts';
 import type { CurrentFile, PageKind, PageRow, SectionRow, SliceFile, WordsFile } from '../../lib/search/types.ts';
+import { slimRows } from '../../lib/search/rows.ts';
 import type * as Pagefind from 'pagefind';
 import { collectNames } from './names.ts';
 
 /** Words of the index in one file. The engine's default of 20,000 makes every query fetch several times as much. */
-const CHUNK_SIZE = '4000';
+const CHUNK_SIZE = '1500';
 /** Folder below the site in which everything lies that search fetches. */
 export const SEARCH_FOLDER = 'search';
 /** The engine needs these files of what Pagefind writes; the rest are interfaces of its own. */
@@ -55,6 +56,7 @@ export async function buildSearch(pages: readonly IndexedPage[]): Promise<Search
 	const files = new Map<string, Uint8Array>();
 	const current: Partial<CurrentFile> = {};
 	const rows: Partial<SearchBuild['pages']> = {};
+	const names = collectNames();
 	const put = (name: string, extension: string, data: unknown): string => {
 		const content = Buffer.from(JSON.stringify(data));
 		const file = `${name}.${hash([content])}.${extension}`;
@@ -73,12 +75,12 @@ export async function buildSearch(pages: readonly IndexedPage[]): Promise<Search
 			for (const row of rows[locale]) sliceText(row, fragments.get(urlOf(locale, row[1]))!, bundle);
 			languages[locale] = {
 				bundle: name,
-				pages: put(`pages.${locale}`, 'json', rows[locale]),
+				pages: put(`pages.${locale}`, 'json', slimRows(rows[locale], names, locale)),
 				words: put(`words.${locale}`, 'json', wordsOf(own)),
 			};
 			for (const [file, content] of bundle) files.set(`${SEARCH_FOLDER}/${name}/${file}`, content);
 		}
-		Object.assign(current, { names: put('names', 'json', collectNames()), languages });
+		Object.assign(current, { names: put('names', 'json', names), languages });
 	} finally {
 		await pagefind.close();
 	}
@@ -160,7 +162,10 @@ function rowOf(
 	const anchors = kindOf(slug) === 'term' ? [] : fragment.anchors;
 	const sections = anchors
 		.filter(({ element, id, text }) => SECTION.test(element) && id && text.trim())
-		.map(({ id, text, location }): SectionRow => [id, textOf(text.replaceAll('\u200B', '')), location])
+		.map(({ id, text, location }): SectionRow => {
+			const title = textOf(text.replaceAll('\u200B', ''));
+			return [id, title, location];
+		})
 		.sort((a, b) => a[2] - b[2]);
 	const other = twin === undefined || twin === prepared.title ? '' : twin;
 	return [fragment.id, slug, kindOf(slug), fragment.word_count, prepared.title, other, sections];

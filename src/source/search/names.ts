@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { LESSON_SLUGS } from '../../config/pages.ts';
+import { key } from '../../lib/search/text.ts';
 import type { NameRow, NamesFile } from '../../lib/search/types.ts';
 import { failureSchema } from '../../lib/page/records.ts';
 import { docSources, readSource } from '../docs.ts';
@@ -24,9 +25,19 @@ function termNames(): NameRow[] {
 			...(official ? [official[locale]] : []),
 			...variants[locale],
 		];
-		const row = (locale: 'zh-cn' | 'en', more: string[]) => [...new Set([...namesIn(locale), ...more])];
-		return [`glossary/${id}`, '', row('zh-cn', []), row('en', [...kubectlNames, id]), lesson];
+		return [
+			`glossary/${id}`,
+			'',
+			distinct(namesIn('zh-cn')),
+			distinct([...namesIn('en'), ...kubectlNames, id]),
+			lesson,
+		];
 	});
+}
+
+/** Names that differ in spelling only are one. */
+function distinct(names: readonly string[]): string[] {
+	return [...new Map([...names].reverse().map((name) => [key(name), name])).values()].reverse();
 }
 
 /** A name with another one in parentheses is two names as well: 污点效果（effect）. */
@@ -49,7 +60,7 @@ function fieldNames(): NamesFile['fields'] {
 function failureNames(): NameRow[] {
 	return readRecords('src/content/failures').map(({ data }) => {
 		const { id, symptom, aliases } = failureSchema.parse(data);
-		return ['troubleshooting', id, [symptom], [symptom, ...aliases]];
+		return ['troubleshooting', id, [], distinct([symptom, ...aliases])];
 	});
 }
 

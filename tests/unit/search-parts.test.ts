@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { mark } from '../../src/lib/search/excerpt.ts';
+import { chainOf } from '../../src/lib/search/chain.ts';
+import { exactHits, exportEngine } from '../../src/lib/search/pagefind.ts';
+import { preparePage } from '../../src/lib/search/prepare.ts';
+import { completeRows, slimRows } from '../../src/lib/search/rows.ts';
+import { repair, repairHan } from '../../src/lib/search/spelling.ts';
+import { bare, fold, key, MAX_TOKENS, tokenise } from '../../src/lib/search/text.ts';
+import { TRADITIONAL } from '../../src/lib/search/traditional.ts';
+import type { PageRow } from '../../src/lib/search/types.ts';
+import { TEST_NAMES } from './search-fixture.ts';
+
+describe('text', () => {
+	it('folds width, case and traditional characters', () => {
+		expect(fold('ＰＯＤ 調度 Taint')).toBe('pod 调度 taint');
+		expect(key('Pod Template')).toBe(key('pod-template'));
+		expect(key('podTemplate')).toBe('podtemplate');
+		expect(bare('kube-proxy')).toBe('kubeproxy');
+	});
+
+	it('keeps punctuation inside Latin words and parts them from Chinese', () => {
+		expect(tokenise('探针pod spec.strategy 0/3 "kube-proxy".').map(({ text }) => text)).toEqual([
+			'探针',
+			'pod',
+			'spec.strategy',
+			'0/3',
+			'kube-proxy',
+		]);
+	});
+
+	it('looks up a bounded number of words', () => {
+		expect(tokenise('a b c '.repeat(5000))).toHaveLength(MAX_TOKENS);
+	});
+
+	it('maps traditional characters to simplified ones that are none themselves', () => {
+		for (const [traditional, simplified] of TRADITIONAL) {
+			expect(TRADITIONAL.has(simplified), `${traditional}${simplified}`).toBe(false);
+			expect([...simplified]).toHaveLength(1);
+		}
+	});
+
+	it('makes Chinese a chain of pairs', () => {
+		expect(chainOf('就绪探针').links.map(({ word }) => word)).toEqual(['就绪', '绪探', '探针']);
+		expect(chainOf('卷').links.map(({ word }) => word)).toEqual(['卷']);
+	});
+});
+
+describe('spelling', () => {
+	it('repairs by distance, keeps short words and numbers as they are', () => {
+		const words = ['label', 'labels', 'deployment', 'service', 'pod'];
+		expect(repair('lable', words)).toBe('label');
+		expect(repair('deplyomnet', words)).toBe('deployment');
+		expect(repair('pdo', words)).toBeUndefined();
+		expect(repair('10.244.1.4', words)).toBeUndefined();
+		expect(repair('weather', words)).toBeUndefined();
+	});
+
+	it('repairs one Chinese character', () => {
+		expect(repairHan('亲和行', ['亲和性', '节点'])).toBe('亲和性');
+		expect(repairHan('天气', ['节点'])).toBeUndefined();
+	});
+});
+
+describe('pages for the index', () => {
+	const page = (main: string) =>
+		`<!DOCTYPE html><html lang="zh-CN"><body><nav>导航</nav><main data-pagefind-body><h1 class="kr-title">题</h1><p class="kr-summary">一句</p>${main}</main></body></html>`;
+
+	it('leaves pages without a body out', () => {
+		expect(preparePage('<html lang="en"><main><h1>x</h1></main></html>')).toBeUndefined();
+	});
+
+	it('reads language, title and summary', () => {
+		expect(preparePage(page(''))).toMatchObject({ lang: 'zh-CN', title: '题', description: '一句' });
+	});
+
+	it('makes code plain lines and parts what touches', () => {
+		const code =
+			'<pre><code><div class="ec-line"><div class="code"><span>a</span></div></div><div class="ec-line"><div class="code"><span>b</span></div></div></code></pre>';
+		const html = preparePage(page(`${code}<td><strong>Taint</strong><span>taints</span></td>`))!.html;
+		expect(html).toContain('<pre>a\nb</pre>');
+		expect(html).toContain('</strong> <span>');
+	});
+
+	it('drops scripts and ids of paragraphs, keeps ids of headings', () => {
+		const html = preparePage(page('<h2 id="a">A</h2><p id="a.1">x</p><script>let secret</script>'))!.html;
+		expect(html).toContain('id="a"');
+		expect(html).not.toContain('a.1');
+		expect(html).not.toContain('secret');
+	});
+});
+
+describe('the engine', () => {
+	it('takes whole words only', () => {
+		const at = (location: number, weight: number, share: number) => ({
+			location,
+			weight,
+			balanced_score: 512.1 * weight * weight * share,
+		});
+		const hits = exactHits([
+			{ id: 'a', locations: [at(3, 1, 1), at(9, 1, 0.42), at(12, 7, 1)] },
+			{ id: 'b', locations: [at(1, 1, 0.4)] },
+		]);
+		expect([...hits]).toEqual([
+			[
+				'a',
+				[
+					{ at: 3, weight: 1 },
+					{ at: 12, weight: 7 },
+				],
+			],
+		]);
+	});
+
+	it('refuses a module that another version of Pagefind made', () => {
+		expect(() => exportEngine('var Something=1;export{x};')).toThrow(/1\.6\.0/);
+	});
+});
+
+describe('rows of the manifest', () => {
+	it('come back whole after what the names say was left out', () => {
+		const rows: PageRow[] = [
+			['f1', 'glossary/taint', 'term', 90, '污点（Taint）', 'Taint (污点)', []],
+			[
+				'f2',
+				'troubleshooting',
+				'error',
+				900,
+				'按报错排查',
+				'Troubleshooting',
+				[['crash', 'CrashLoopBackOff', 12]],
+				[0, 400],
+			],
+			['f3', 'pods/probes', 'lesson', 500, '探针', 'Probes', [['types', '三种', 3]]],
+		];
+		const slim = slimRows(rows, TEST_NAMES, 'zh-cn');
+		expect(slim[0]?.[4]).toBe('');
+		expect(slim[1]?.[6][0]?.[1]).toBe('');
+		expect(completeRows(slim, TEST_NAMES, 'zh-cn')).toEqual(rows);
+	});
+});
+
+describe('marks', () => {
+	it('join to the text they were made of', () => {
+		const text = '“就绪探针”（Readiness probe）…决定<b>流量';
+		const pieces = mark(text, ['探针', '就绪探针', 'probe', '']);
+		expect(pieces.map(([piece]) => piece).join('')).toBe(text);
+		expect(pieces.filter(([, marked]) => marked).map(([piece]) => piece)).toEqual(['就绪探针', 'probe']);
+	});
+
+	it('do not mark short words inside longer ones', () => {
+		expect(mark('tips', ['ip'])).toEqual([['tips']]);
+	});
+});
