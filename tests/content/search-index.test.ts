@@ -1,3 +1,4 @@
+// cspell:ignore qqzz
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import fs from 'node:fs';
 import os from 'node:os';

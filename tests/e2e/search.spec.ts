@@ -1,3 +1,4 @@
+// cspell:ignore kublet namesapce wudian zzxqjvv
 import { expect, test, type Page } from '@playwright/test';
 import { violationsOf } from './axe.ts';
 

@@ -1,3 +1,4 @@
+// cspell:ignore kublet deplyomnet plmok qwrtz qqzz readin statfulsetty kubeproxy podtemplate
 import { describe, expect, it } from 'vitest';
 import { mark } from '../../src/lib/search/excerpt.ts';
 import { chainOf } from '../../src/lib/search/chain.ts';

@@ -1,3 +1,4 @@
+// cspell:ignore kublet deplyomnet plmok qwrtz qqzz readin statfulsetty kubeproxy podtemplate
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Searcher } from '../../src/lib/search/search.ts';
 import { makeTestLibrary } from './search-fixture.ts';

@@ -25,7 +25,7 @@ export function namesIn(query: string, plan: Plan, book: NameBook): [Named, numb
 	const words = new Set(plan.tokens.filter(({ text, han }) => !han && text.length > 2).map(({ text }) => text));
 	if (!asked) return [];
 	// One word is a piece of many messages; several in a row are one of them.
-	const several = plan.tokens.length > 1;
+	const several = plan.tokens.length > 1 && !book.byKey.get(asked)?.some(({ kind }) => kind === 'term');
 	const found = new Map<Named, number>();
 	const offer = (entry: Named, fit: number) => found.set(entry, Math.max(fit, found.get(entry) ?? 0));
 	const trimmed = query.trim();

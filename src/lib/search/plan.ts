@@ -2,7 +2,7 @@ import { otherLocale } from '../locale.ts';
 import { chainOf, follow, splitChain, type Chain } from './chain.ts';
 import { LONGEST_NAME, type NameBook, type Named } from './names.ts';
 import { repair, repairHan } from './spelling.ts';
-import { STOP_HAN, STOP_LATIN } from './stop-words.ts';
+import { ASKING, STOP_HAN, STOP_LATIN } from './stop-words.ts';
 import { bare, key, tokenise, type Token } from './text.ts';
 import { stem } from './titles.ts';
 import type { Bundle, Postings } from './types.ts';
@@ -47,6 +47,9 @@ export interface PlanOptions {
 const SYNONYM = 0.8;
 /** A longer word that starts like the typed one, while the reader is still typing. */
 const PREFIX = 0.7;
+/** Characters of the longest run that is taken for a piece of a text; longer ones are sentences. */
+const LONGEST_PIECE = 8;
+const FEW = 3;
 /** Another grammatical form of a Latin word, in pages whose index does not stem. */
 const INFLECTED = 0.9;
 
@@ -94,7 +97,12 @@ class Planner {
 		}
 		this.plan.units = withoutStopWords(units);
 		const [unit] = this.plan.units;
-		this.plan.literalRun = onlyRun && this.plan.units.length === 1 && unit!.literal > 0 && !unit!.names.length;
+		this.plan.literalRun =
+			onlyRun &&
+			tokens[0]!.text.length <= LONGEST_PIECE &&
+			this.plan.units.length === 1 &&
+			unit!.literal > 0 &&
+			!unit!.names.length;
 	}
 
 	/** The longest name that starts at a token. */
@@ -176,27 +184,37 @@ class Planner {
 	async #run(run: string, alone: boolean): Promise<Unit[]> {
 		// Rule 6: what the site says literally is meant literally, wherever its words begin and end.
 		const whole = await this.#unit(run);
-		if (whole.literal && (alone || run.length < 3)) return [whole];
+		const piece = run.length <= LONGEST_PIECE && !ASKING.test(run);
+		if (whole.literal && ((alone && piece) || run.length < 3)) return [(await this.#abbreviated(run, whole)) ?? whole];
 		const kept = this.#cut(run);
 		if (!kept.length) return [whole];
-		if (whole.literal && kept.length === 1 && !kept[0]!.names) return [whole];
+		if (whole.literal && kept.length === 1 && kept[0]!.text === run) return [whole];
 		if (!this.#options.uncorrected && this.#bundle.locale !== 'en' && !whole.literal && run.length > 1) {
+			const short = await this.#abbreviated(run, whole);
+			if (short) return [short];
 			// Rule 7: one wrong character in a name. English pages hold too little Chinese to tell.
 			const meant = repairHan(
 				run,
-				this.#names.han.filter((name) => name.length > 2 || name[0] === run[0]),
+				this.#names.han.filter((name) => name.length > 3 || name[0] === run[0]),
 			);
 			if (meant && (meant.length > 3 || !kept.some(({ names }) => names))) {
 				this.plan.corrections.push([run, meant]);
 				return [await this.#unit(meant, this.#names.byKey.get(key(meant)))];
 			}
 		}
-		const units: Unit[] = whole.literal ? [whole] : [];
+		const units: Unit[] = whole.literal && kept.length > 1 ? [whole] : [];
 		for (const { text, names } of kept) {
 			if (names) units.push(await this.#unit(text, names));
 			else units.push(...(await this.#pieces(text)));
 		}
 		return units.length ? units : [whole];
+	}
+
+	/** Rule 6b: a name with one character left out (滚更新) is meant too, where few pages say what was typed. */
+	async #abbreviated(run: string, whole: Unit): Promise<Unit | undefined> {
+		if (run.length < 3 || whole.literal > FEW) return undefined;
+		const name = this.#names.han.find((full) => full.length === run.length + 1 && leavesOut(full, run));
+		return name === undefined ? undefined : this.#unit(run, things(this.#names.byKey.get(name)));
 	}
 
 	/** Rule 8: names inside a run are taken out, longest first; the rest is parted at words that only ask. */
@@ -245,6 +263,12 @@ class Planner {
 function things(names: readonly Named[] | undefined): readonly Named[] | undefined {
 	const found = names?.filter(({ kind }) => kind === 'term' || kind === 'field');
 	return found?.length ? found : undefined;
+}
+
+/** Whether a name becomes the run when one character between its first and last one is left out. */
+function leavesOut(name: string, run: string): boolean {
+	for (let at = 1; at < name.length - 1; at++) if (name.slice(0, at) + name.slice(at + 1) === run) return true;
+	return false;
 }
 
 function askOf(text: string, weight: number): Unit['asks'][number] {

@@ -21,7 +21,7 @@ export const WEIGHTS = {
 	cut: 0.42,
 };
 /** A question of several parts is answered by a lesson rather than by an entry that happens to hold all the words. */
-const PRIOR: Partial<Record<PageKind, number>> = { lesson: 1.15, term: 0.9, field: 0.8 };
+const PRIOR: Partial<Record<PageKind, number>> = { lesson: 1.3, field: 0.8 };
 const K1 = 1.2;
 const B = 0.6;
 /** Words within which the parts of a query count as said together. */
@@ -46,13 +46,14 @@ export function rank(plan: Plan, pages: readonly PageRow[], names: readonly [Nam
 	const byFragment = new Map(pages.map((page) => [page[0], page]));
 	const candidates = new Set(plan.units.flatMap(({ forms }) => forms.flatMap(({ postings }) => [...postings.keys()])));
 	const scored: Scored[] = [];
+	const isName = names.some(([, fit]) => fit >= 1);
 	const nameOf = bestNames(names);
 	const titles = new Map(pages.map((page) => [page[0], titleFit(plan, shares, page)]));
 	for (const page of pages) if (nameOf.has(page[1]) || titles.get(page[0])!.asked > 0.5) candidates.add(page[0]);
 	for (const fragment of candidates) {
 		const page = byFragment.get(fragment);
 		if (!page) continue;
-		const result = scorePage(plan, page, shares, average, titles.get(fragment)!, nameOf.get(page[1]));
+		const result = scorePage(plan, page, shares, average, titles.get(fragment)!, isName, nameOf.get(page[1]));
 		if (result) scored.push(result);
 	}
 	return scored.sort((a, b) => b.score - a.score || a.page[1].localeCompare(b.page[1], 'en'));
@@ -87,6 +88,7 @@ function scorePage(
 	shares: readonly number[],
 	average: number,
 	title: TitleFit,
+	isName: boolean,
 	name: [Named, number] | undefined,
 ): Scored | undefined {
 	const [fragment, slug, kind, length] = page;
@@ -122,7 +124,7 @@ function scorePage(
 				WEIGHTS.title * title.asked * (0.35 + 0.65 * title.filled) +
 				WEIGHTS.near * nearness(perUnit, shares)) +
 		WEIGHTS.named * fit +
-		(isHeading(page, plan.key) ? WEIGHTS.whole : 0);
+		(isHeading(page, plan.key) ? WEIGHTS.whole * (isName ? 1 : 2) : 0);
 	const prior = plan.units.length > 1 && fit < 0.5 ? (PRIOR[kind] ?? 1) : 1;
 	const list = kind === 'reference' || slug === 'glossary' || slug === '';
 	return {

@@ -7,6 +7,9 @@ export const STOP_LATIN: ReadonlySet<string> = new Set(
 	).split(' '),
 );
 
+/** A run that starts like this is a question, not a piece of a text. */
+export const ASKING = /^(?:为什么|怎么|怎样|如何|什么是|请问|能否|是否)/;
+
 /** Longest first: 为什么 before 什么. */
 export const STOP_HAN: readonly string[] = (
 	'为什么 是什么 有什么 怎么样 怎么办 怎么 怎样 如何 什么 哪些 哪个 哪里 哪种 是否 可以 能否 能不能 是不是 有没有 请问 一个 一下 ' +
