@@ -7,6 +7,7 @@ import type { ProgramTable } from '../lib/command/table.ts';
 import type { Issue } from '../lib/issue.ts';
 import { parsePage } from '../lib/page/parse.ts';
 import { failureSchema } from '../lib/page/records.ts';
+import { CHEAT_SHEET, readCheatSheet } from '../source/cheat-sheet.ts';
 import { docSources, readSource } from '../source/docs.ts';
 import { readRecords } from '../source/records.ts';
 import { readTerms, termFile } from '../source/terms.ts';
@@ -15,7 +16,12 @@ const PROGRAMS = { kubectl, helm } as unknown as Record<string, ProgramTable>;
 
 /** Every kubectl and helm line that readers may type: in lessons, failures and glossary entries. */
 export function checkAllCommands(): Issue[] {
-	return [...docSources().flatMap(({ file }) => checkLesson(file)), ...checkFailureCommands(), ...checkTermCommands()];
+	return [
+		...docSources().flatMap(({ file }) => checkLesson(file)),
+		...checkFailureCommands(),
+		...checkTermCommands(),
+		...checkCheatSheet(),
+	];
 }
 
 function checkLesson(file: string): Issue[] {
@@ -36,6 +42,10 @@ function checkFailureCommands(): Issue[] {
 		const failure = failureSchema.safeParse(data);
 		return failure.success ? failure.data.inspect.flatMap(({ command }) => checkText(file, line, command)) : [];
 	});
+}
+
+function checkCheatSheet(): Issue[] {
+	return readCheatSheet().flatMap(({ rows }) => rows.flatMap(({ command }) => checkText(CHEAT_SHEET, 1, command)));
 }
 
 function checkTermCommands(): Issue[] {

@@ -1,15 +1,22 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-/** Violations of WCAG 2 A and AA on a page, or in a part of it, in one theme, one line each. */
+/**
+ * Violations of WCAG 2 A and AA on a page, or in a part of it, in one theme, one line each. The themes differ in colours
+ * only: all rules run in the light one, those about contrast in the dark one.
+ */
 export async function violationsOf(page: Page, theme: 'light' | 'dark', within = 'html'): Promise<string[]> {
 	await page.evaluate((value) => {
 		document.documentElement.dataset['theme'] = value;
 	}, theme);
-	const { violations } = await new AxeBuilder({ page })
-		.include(within)
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-		.analyze();
+	// Expressive Code makes blocks that scroll reachable for the keyboard when the browser is idle.
+	await page.evaluate(() => new Promise((done) => requestIdleCallback(() => setTimeout(done, 100))));
+	const builder = new AxeBuilder({ page }).include(within);
+	const { violations } = await (
+		theme === 'dark'
+			? builder.withRules(['color-contrast', 'link-in-text-block'])
+			: builder.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+	).analyze();
 	return violations.map(
 		({ id, nodes }) =>
 			`${theme} ${new URL(page.url()).pathname} ${id}: ${nodes

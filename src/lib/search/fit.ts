@@ -6,6 +6,8 @@ import { key, tokenise } from './text.ts';
 const SPECIFIC = 8;
 /** A message is worth more than a name: its page has the words neither in its title nor often. */
 const MESSAGE = 2.3;
+/** The same holds for a field: the term that lists it among its names says so in its title. */
+const LIKE_FIELD = 1.6;
 
 /**
  * What the query names, and how surely: 1 when it is a name from end to end.
@@ -47,13 +49,14 @@ export function namesIn(query: string, plan: Plan, book: NameBook): [Named, numb
 		// The state of a Pod and the message are one thing under two names; whoever looks it up wants the remedy.
 		if (entry.kind !== 'term' || fit < 0.7) continue;
 		for (const failure of book.byKey.get(key(entry.title.en)) ?? [])
-			if (failure.kind === 'error') offer(failure, MESSAGE);
+			if (failure.kind === 'error' && isSymptom(failure, entry.title.en)) offer(failure, MESSAGE);
 	}
 	return [...found].filter(([, fit]) => fit > 0);
 
 	function offer2(entry: Named, name: string): void {
 		const own = key(name);
-		if (!own) return;
+		// The whole name has been weighed already.
+		if (!own || own === asked) return;
 		if (entry.kind === 'error') {
 			if (own.length >= SPECIFIC && asked.includes(own))
 				offer(entry, MESSAGE * (0.7 + 0.3 * (own.length / asked.length)));
@@ -86,10 +89,10 @@ function wholeName(entry: Named, query: string, book: NameBook): number {
 		case 'lesson':
 			return 0.8;
 		case 'error':
-			return MESSAGE;
+			return isSymptom(entry, query) || !isMainName(query, book) ? MESSAGE : 0.6;
 		case 'field': {
 			const popular = 0.06 * (entry.uses / (entry.uses + 4));
-			return (entry.section ? (likeField ? 0.96 : 0.84) : 0.55) + popular;
+			return (entry.section ? (likeField && !isSpelled(query, book) ? LIKE_FIELD : 0.84) : 0.55) + popular;
 		}
 		default: {
 			const isField = likeField && book.byKey.get(key(query))?.some(({ section, kind }) => section && kind === 'field');
@@ -97,3 +100,15 @@ function wholeName(entry: Named, query: string, book: NameBook): number {
 		}
 	}
 }
+
+const isSymptom = ({ names }: Named, text: string): boolean => key(names[0] ?? '') === key(text);
+
+/** Whether a term is called so, and not only looked up so. */
+const isMainName = (text: string, book: NameBook): boolean =>
+	(book.byKey.get(key(text)) ?? []).some(
+		({ kind, title }) => kind === 'term' && Object.values(title).some((name) => key(name) === key(text)),
+	);
+
+/** Whether a term is called so to the letter: ClusterIP. */
+const isSpelled = (text: string, book: NameBook): boolean =>
+	(book.byKey.get(key(text)) ?? []).some(({ kind, title }) => kind === 'term' && Object.values(title).includes(text));

@@ -96,6 +96,7 @@ class Planner {
 			index += 1;
 		}
 		this.plan.units = withoutStopWords(units);
+		this.#doubt();
 		const [unit] = this.plan.units;
 		this.plan.literalRun =
 			onlyRun &&
@@ -103,6 +104,17 @@ class Planner {
 			this.plan.units.length === 1 &&
 			unit!.literal > 0 &&
 			!unit!.names.length;
+	}
+
+	/** Rule 11: beside a word that stands nowhere a repaired one is no evidence: two wrong words are another subject. */
+	#doubt(): void {
+		const { units, corrections } = this.plan;
+		if (!corrections.length || units.every(({ forms }) => forms.length)) return;
+		const repaired = new Set(corrections.map(([, meant]) => meant));
+		this.plan.units = units.map((unit) =>
+			repaired.has(unit.text) ? { ...unit, forms: [], asks: [], names: [], literal: 0 } : unit,
+		);
+		this.plan.corrections = [];
 	}
 
 	/** The longest name that starts at a token. */
@@ -202,7 +214,7 @@ class Planner {
 				return [await this.#unit(meant, this.#names.byKey.get(key(meant)))];
 			}
 		}
-		const units: Unit[] = whole.literal && kept.length > 1 ? [whole] : [];
+		const units: Unit[] = [];
 		for (const { text, names } of kept) {
 			if (names) units.push(await this.#unit(text, names));
 			else units.push(...(await this.#pieces(text)));

@@ -35,9 +35,11 @@ function termNames(): NameRow[] {
 	});
 }
 
-/** Names that differ in spelling only are one. */
+/** Names that differ in spelling only are one: the first. */
 function distinct(names: readonly string[]): string[] {
-	return [...new Map([...names].reverse().map((name) => [key(name), name])).values()].reverse();
+	const known = new Map<string, string>();
+	for (const name of names) if (!known.has(key(name))) known.set(key(name), name);
+	return [...known.values()];
 }
 
 /** A name with another one in parentheses is two names as well: 污点效果（effect）. */

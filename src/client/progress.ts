@@ -1,0 +1,75 @@
+import { exportProgress, importProgress, toggleRead, type Progress } from '../lib/progress.ts';
+import { splitPath } from '../lib/locale.ts';
+import { loadProgress, saveProgress } from './progress-store.ts';
+
+/** Shows what has been read: in the sidebar, on the learning path, on the road; and lets a reader mark a lesson. */
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+const here = splitPath(location.pathname, base);
+
+function paint({ read, last }: Progress): void {
+	for (const item of document.querySelectorAll<HTMLElement>('[data-lesson]')) {
+		item.classList.toggle('read', read.includes(item.dataset['lesson'] ?? ''));
+	}
+	for (const link of document.querySelectorAll<HTMLAnchorElement>('.sidebar-content a')) {
+		const slug = splitPath(new URL(link.href).pathname, base)?.slug ?? '';
+		link.classList.toggle('read', read.includes(slug));
+	}
+	for (const stone of document.querySelectorAll<HTMLElement>('[data-chapter][data-lessons]')) {
+		const lessons = (stone.dataset['lessons'] ?? '').split(' ');
+		const done = lessons.every((slug) => read.includes(slug));
+		const current = lessons.includes(last ?? '');
+		stone.classList.toggle('done', done);
+		stone.classList.toggle('here', current && !done);
+		const state = stone.querySelector<HTMLElement>('.state');
+		if (state) state.textContent = (done ? state.dataset['done'] : current ? state.dataset['here'] : '') ?? '';
+	}
+	for (const button of document.querySelectorAll<HTMLButtonElement>('[data-mark-read]')) {
+		const on = read.includes(here?.slug ?? '');
+		button.hidden = false;
+		button.setAttribute('aria-pressed', String(on));
+		button.textContent = (on ? button.dataset['done'] : button.dataset['mark']) ?? '';
+	}
+	for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-resume]')) {
+		link.hidden = !last;
+		if (last && here) link.href = `${base}${here.locale}/${last}/`;
+	}
+}
+
+function keep(progress: Progress): void {
+	saveProgress(progress);
+	paint(progress);
+}
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-mark-read]')) {
+	button.addEventListener('click', () => keep(toggleRead(loadProgress(), here?.slug ?? '')));
+}
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-progress-export]')) {
+	button.hidden = false;
+	button.addEventListener('click', () => {
+		const link = document.createElement('a');
+		link.href = URL.createObjectURL(new Blob([exportProgress(loadProgress())], { type: 'application/json' }));
+		link.download = 'kubernetes-learning-road-progress.json';
+		link.click();
+		URL.revokeObjectURL(link.href);
+	});
+}
+for (const input of document.querySelectorAll<HTMLInputElement>('[data-progress-import]')) {
+	input.closest('label')!.hidden = false;
+	const status = document.querySelector('[data-progress-status]');
+	input.addEventListener('change', () => {
+		void input.files?.[0]?.text().then((text) => {
+			try {
+				keep(importProgress(text));
+				if (status) status.textContent = input.dataset['done'] ?? '';
+			} catch {
+				if (status) status.textContent = input.dataset['failed'] ?? '';
+			}
+		});
+	});
+}
+const progress = loadProgress();
+if (document.querySelector('[data-mark-read]') && here) {
+	progress.last = here.slug;
+	saveProgress(progress);
+}
+paint(progress);
