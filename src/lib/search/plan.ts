@@ -23,6 +23,8 @@ export interface Unit {
 	names: readonly Named[];
 	/** Pages that hold the words as typed. */
 	literal: number;
+	/** Share of its weight, when it was cut out of a run without knowing words. @default 1 */
+	worth?: number;
 }
 
 export interface Plan {
@@ -50,6 +52,8 @@ const PREFIX = 0.7;
 /** Characters of the longest run that is taken for a piece of a text; longer ones are sentences. */
 const LONGEST_PIECE = 8;
 const FEW = 3;
+/** The halves of a run, not far from each other. */
+const LOOSE = 0.5;
 /** Another grammatical form of a Latin word, in pages whose index does not stem. */
 const INFLECTED = 0.9;
 
@@ -151,6 +155,8 @@ class Planner {
 				for (const part of name.split(/[（(）)]/).filter((piece) => piece.trim())) add(chainOf(part), SYNONYM);
 			}
 		}
+		// Two words of one run may stand a little apart: 更新的策略.
+		if (this.plan.tokens.length > 1 && !names.length && /^\p{Script=Han}{4}$/u.test(text)) add(looseChain(text), LOOSE);
 		const forms = await this.#ask([...chains.values()]);
 		const typed = forms.filter(({ weight }) => weight === 1);
 		const literal = new Set(typed.flatMap(({ postings }) => [...postings.keys()])).size;
@@ -258,9 +264,12 @@ class Planner {
 			let piece: Unit | undefined;
 			for (let end = Math.min(text.length, at + 6); end > at + 1 && !piece; end--) {
 				const unit = await this.#unit(text.slice(at, end));
-				if (unit.forms.length) piece = unit;
+				if (!unit.forms.length) continue;
+				// A long piece that one sentence happens to say is no word; its beginning is.
+				const short = end - at > 2 ? await this.#unit(text.slice(at, at + 2)) : undefined;
+				piece = short && short.literal > 4 * unit.literal ? short : unit;
 			}
-			if (piece) units.push(piece);
+			if (piece) units.push({ ...piece, worth: 0.7 });
 			at += piece ? piece.text.length : 1;
 		}
 		if (!units.length) return [await this.#unit(text)];
@@ -283,6 +292,17 @@ function leavesOut(name: string, run: string): boolean {
 	return false;
 }
 
+function looseChain(text: string): Chain {
+	const [first, second] = [text.slice(0, 2), text.slice(2)];
+	return {
+		text,
+		links: [
+			{ word: first, near: 0, far: 0 },
+			{ word: second, near: 1, far: 6 },
+		],
+	};
+}
+
 function askOf(text: string, weight: number): Unit['asks'][number] {
 	const tokens = tokenise(text);
 	const han = tokens.some((token) => token.han);
@@ -299,7 +319,10 @@ function splitStop(run: string): string[] {
 
 /** Rule 10: words that only ask are left out, unless nothing else was typed. */
 function withoutStopWords(units: Unit[]): Unit[] {
-	const asking = (text: string) => STOP_LATIN.has(text) || (/\p{Script=Han}/u.test(text) && !splitStop(text).length);
+	const asking = (text: string) =>
+		(units.length > 1 && /^\p{Script=Han}$/u.test(text)) ||
+		STOP_LATIN.has(text) ||
+		(/\p{Script=Han}/u.test(text) && !splitStop(text).length);
 	const telling = units.filter(({ text, names }) => names.length || !asking(text));
 	return telling.length ? telling : units;
 }

@@ -31,6 +31,8 @@ const HEADING_WEIGHT = 2;
 export interface Scored {
 	page: PageRow;
 	score: number;
+	/** How surely the query names the page. */
+	fit: number;
 	/** Share of the query that the page holds. */
 	coverage: number;
 	/** Where the page holds the query, for the choice of sections. */
@@ -50,20 +52,25 @@ export function rank(plan: Plan, pages: readonly PageRow[], names: readonly [Nam
 	const nameOf = bestNames(names);
 	const titles = new Map(pages.map((page) => [page[0], titleFit(plan, shares, page)]));
 	for (const page of pages) if (nameOf.has(page[1]) || titles.get(page[0])!.asked > 0.5) candidates.add(page[0]);
-	for (const fragment of candidates) {
-		const page = byFragment.get(fragment);
-		if (!page) continue;
-		const result = scorePage(plan, page, shares, average, titles.get(fragment)!, isName, nameOf.get(page[1]));
-		if (result) scored.push(result);
+	// A question of words that all exist has an answer, even when no page holds most of them.
+	const cuts = plan.units.every(({ forms }) => forms.length) ? [WEIGHTS.cut, WEIGHTS.cut / 2] : [WEIGHTS.cut];
+	for (const cut of cuts) {
+		if (scored.length) break;
+		for (const fragment of candidates) {
+			const page = byFragment.get(fragment);
+			if (!page) continue;
+			const result = scorePage(plan, page, shares, average, titles.get(fragment)!, isName, nameOf.get(page[1]));
+			if (result && (result.coverage >= cut || result.fit >= 0.5)) scored.push(result);
+		}
 	}
 	return scored.sort((a, b) => b.score - a.score || a.page[1].localeCompare(b.page[1], 'en'));
 }
 
 /** Rare parts say more than common ones; a part that stands nowhere weighs like the rarest. */
 function sharesOf(units: readonly Unit[], total: number): number[] {
-	const weights = units.map(({ forms }) => {
+	const weights = units.map(({ forms, worth = 1 }) => {
 		const pages = new Set(forms.flatMap(({ postings }) => [...postings.keys()])).size;
-		return Math.log(1 + (total - pages + 0.5) / (pages + 0.5)) + 0.3;
+		return worth * (Math.log(1 + (total - pages + 0.5) / (pages + 0.5)) + 0.3);
 	});
 	const sum = weights.reduce((a, b) => a + b, 0);
 	return weights.map((weight) => weight / sum);
@@ -116,7 +123,6 @@ function scorePage(
 	const fit = name?.[1] ?? 0;
 	if (plan.literalRun && coverage === 0 && fit < 0.5) return undefined;
 	coverage = Math.max(coverage, title.asked);
-	if (coverage < WEIGHTS.cut && fit < 0.5) return undefined;
 	const score =
 		Math.max(coverage, Math.min(1, fit)) ** 1.5 *
 			(WEIGHTS.body * body +
@@ -129,6 +135,7 @@ function scorePage(
 	const list = kind === 'reference' || slug === 'glossary' || slug === '';
 	return {
 		page,
+		fit,
 		score: prior * (list && fit < 0.5 ? score * WEIGHTS.list : score),
 		coverage,
 		hits: perUnit.flat().sort((a, b) => a.at - b.at),
