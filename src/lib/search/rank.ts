@@ -53,7 +53,11 @@ export function rank(plan: Plan, pages: readonly PageRow[], names: readonly [Nam
 	const titles = new Map(pages.map((page) => [page[0], titleFit(plan, shares, page)]));
 	for (const page of pages) if (nameOf.has(page[1]) || titles.get(page[0])!.asked > 0.5) candidates.add(page[0]);
 	// A question of words that all exist has an answer, even when no page holds most of them.
-	const cuts = plan.units.every(({ forms }) => forms.length) ? [WEIGHTS.cut, WEIGHTS.cut / 2] : [WEIGHTS.cut];
+	const known = plan.units.filter(({ forms }) => forms.length);
+	const answerable =
+		known.length === plan.units.length ||
+		(known.length * 2 > plan.units.length && known.some((unit) => unit.names.length));
+	const cuts = answerable ? [WEIGHTS.cut, WEIGHTS.cut / 2] : [WEIGHTS.cut];
 	for (const cut of cuts) {
 		if (scored.length) break;
 		for (const fragment of candidates) {
