@@ -6,5 +6,8 @@ if (!fs.existsSync('dist/index.html')) {
 	console.error('There is no dist/; run `npm test` or `npm run build` first.');
 	process.exit(1);
 }
-const { status } = spawnSync('npx', ['playwright', 'test'], { stdio: 'inherit', env: { ...process.env, TEST_FULL: '1' } });
+const { status } = spawnSync('npx', ['playwright', 'test'], {
+	stdio: 'inherit',
+	env: { ...process.env, TEST_FULL: '1' },
+});
 process.exit(status ?? 1);
