@@ -3,6 +3,7 @@ import { base } from './src/config/site.ts';
 import { codeThemes } from './src/config/code-themes.ts';
 import { langOf, splitPath } from './src/lib/locale.ts';
 import { manifestBlocks } from './src/plugins/ec-manifest.ts';
+import { scrollableBlocks } from './src/plugins/ec-scroll.ts';
 import { outputBlocks } from './src/plugins/ec-output.ts';
 
 export default defineEcConfig({
@@ -18,7 +19,7 @@ export default defineEcConfig({
 	},
 	// A command is read whole before it is typed; output and YAML keep their columns.
 	defaultProps: { overridesByLang: { bash: { wrap: true } } },
-	plugins: [outputBlocks(), manifestBlocks()],
+	plugins: [outputBlocks(), manifestBlocks(), scrollableBlocks()],
 	styleOverrides: {
 		borderRadius: 'var(--kr-radius)',
 		borderColor: 'var(--kr-line)',
