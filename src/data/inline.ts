@@ -1,5 +1,4 @@
 import type { Locale } from '../config/locales.ts';
-import { LESSON_SLUGS } from '../config/pages.ts';
 import { withBase } from '../config/site.ts';
 import { inlineHtml } from '../lib/inline-markdown.ts';
 import { resolveLink } from '../lib/link.ts';
@@ -14,8 +13,6 @@ import { siteMap } from '../source/site-map.ts';
 export function renderInline(text: string, locale: Locale, own: string): string {
 	const site = siteMap();
 	return inlineHtml(text, (url) => {
-		const slug = url.split('#')[0]!.replace(/^\/|\/$/g, '');
-		if (LESSON_SLUGS.includes(slug) && !site.pages.has(slug)) return { href: withBase(`/${locale}/`) };
 		const target = resolveLink(url, locale, own, site);
 		switch (target.kind) {
 			case 'broken':

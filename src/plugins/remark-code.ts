@@ -5,7 +5,8 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { absolute } from '../config/site.ts';
 import { didYouMean } from '../lib/suggest.ts';
-import { listFiles, root } from '../source/docs.ts';
+import { root } from '../source/docs.ts';
+import { manifestNames } from '../source/manifests.ts';
 import { fail, lessonOf } from './report.ts';
 
 const REFERENCE = /\b(manifest|chart):([\w./-]+)/g;
@@ -42,7 +43,7 @@ function withAddresses(node: Code, file: VFile): string {
 }
 
 function manifestAddress(node: Code, file: VFile, name: string): string {
-	const known = listFiles('src/manifests', '.yaml').map((entry) => entry.slice('src/manifests/'.length));
+	const known = manifestNames();
 	if (!known.includes(name)) fail(file, node, 'manifest', `there is no manifest "${name}".${didYouMean(name, known)}`);
 	return absolute(`/manifests/${name}`);
 }

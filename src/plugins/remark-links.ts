@@ -1,8 +1,7 @@
-import type { Link, Parents, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { withBase } from '../config/site.ts';
-import { LESSON_SLUGS } from '../config/pages.ts';
 import { resolveLink } from '../lib/link.ts';
 import { siteMap } from '../source/site-map.ts';
 import { fail, lessonOf } from './report.ts';
@@ -16,8 +15,7 @@ export function remarkLinks() {
 		const page = lessonOf(file);
 		if (!page) return;
 		const site = siteMap();
-		visit(tree, 'link', (node, index, parent) => {
-			if (isPlanned(node.url)) return unwrap(node, index, parent);
+		visit(tree, 'link', (node) => {
 			const target = resolveLink(node.url, page.locale, page.slug, site);
 			switch (target.kind) {
 				case 'broken':
@@ -35,16 +33,4 @@ export function remarkLinks() {
 			}
 		});
 	};
-
-	/** A lesson that is on the list but not written yet: its links are text until it is. */
-	function isPlanned(url: string): boolean {
-		const slug = url.split('#')[0]!.replace(/^\/|\/$/g, '');
-		return LESSON_SLUGS.includes(slug) && !siteMap().pages.has(slug);
-	}
-
-	function unwrap(node: Link, index: number | undefined, parent: Parents | undefined): number | undefined {
-		if (index === undefined || !parent) return undefined;
-		parent.children.splice(index, 1, ...node.children);
-		return index;
-	}
 }
