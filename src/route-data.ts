@@ -1,8 +1,9 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
-import { DEFAULT_LOCALE, type Locale } from './config/locales.ts';
-import { absolute, base, withBase } from './config/site.ts';
+import type { Locale } from './config/locales.ts';
+import { absolute, withBase } from './config/site.ts';
 import { chaptersOf } from './data/lessons.ts';
-import { pagePath, splitPath } from './lib/locale.ts';
+import { pageHere } from './data/page-here.ts';
+import { pagePath } from './lib/locale.ts';
 import { previewPath, previewSlug } from './lib/preview/address.ts';
 import { PREVIEW } from './lib/preview/picture.ts';
 import { planSidebar, type SidebarItem } from './lib/page/sidebar.ts';
@@ -47,7 +48,7 @@ function previewTags(locale: Locale, slug: string): StarlightRouteData['head'] {
 /** Gives every page its own small sidebar, its neighbours on the path and its preview. */
 export const onRequest = defineRouteMiddleware(async (context) => {
 	const route = context.locals.starlightRoute;
-	const { locale, slug } = splitPath(context.url.pathname, base) ?? { locale: DEFAULT_LOCALE, slug: '' };
+	const { locale, slug } = pageHere(context.url);
 	const link = ({ label, slug: target, current }: SidebarItem): SidebarLink => ({
 		type: 'link',
 		label,
