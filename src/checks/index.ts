@@ -5,6 +5,7 @@ import { checkGlossary } from './glossary.ts';
 import { checkPairs } from './pairs.ts';
 import { checkRecords } from './records.ts';
 import { checkStrings } from './strings.ts';
+import { checkTermForms } from './term-forms.ts';
 
 /** The rules over the real content, by name. */
 const CHECKS: Record<string, () => Issue[]> = {
@@ -14,6 +15,7 @@ const CHECKS: Record<string, () => Issue[]> = {
 	glossary: checkGlossary,
 	fields: checkFields,
 	commands: checkAllCommands,
+	'term forms': checkTermForms,
 };
 
 /**

@@ -33,6 +33,8 @@ export const termSchema = z
 		variants: namesInBoth,
 		/** Variants that our own prose does not use. @default none */
 		avoid: namesInBoth.default({ 'zh-cn': [], en: [] }),
+		/** Names by which prose mentions it and is expected to link it. @default the display form */
+		prose: z.strictObject({ 'zh-cn': z.array(z.string().min(1)), en: z.array(z.string().min(1)) }).optional(),
 		/** One sentence, for the card. */
 		definition: localised,
 		/** Two to five sentences, for the page; inline Markdown. */

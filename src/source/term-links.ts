@@ -1,0 +1,27 @@
+import { localeCodes, type Locale } from '../config/locales.ts';
+import { mentionsIn, nameFinder, type Mention, type NameFinder } from '../lib/glossary/mentions.ts';
+import { proseNames } from '../lib/glossary/prose-names.ts';
+import { parsePage } from '../lib/page/parse.ts';
+import { docSources, readSource } from './docs.ts';
+import { readTerms } from './terms.ts';
+
+const finders = new Map<Locale, NameFinder>();
+
+/** The finder of names in the prose of one language, made once. */
+export function proseFinder(locale: Locale): NameFinder {
+	const known = finders.get(locale) ?? nameFinder(proseNames(readTerms(), locale));
+	finders.set(locale, known);
+	return known;
+}
+
+/** The mentions of terms in every lesson. */
+export function lessonMentions(): { file: string; source: string; mentions: Mention[] }[] {
+	return localeCodes.flatMap((locale) =>
+		docSources()
+			.filter((doc) => doc.locale === locale)
+			.map(({ file }) => {
+				const source = readSource(file);
+				return { file, source, mentions: mentionsIn(parsePage(source).tree, proseFinder(locale)) };
+			}),
+	);
+}
