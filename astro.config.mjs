@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { processor } from './src/config/markdown.ts';
 import { base, origin } from './src/config/site.ts';
 import { starlightConfig } from './src/config/starlight.ts';
+import { builtLinks } from './src/integrations/built-links.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
@@ -12,6 +13,6 @@ export default defineConfig({
 	trailingSlash: 'always',
 	markdown: { processor },
 	prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
-	integrations: [contentChecks(), starlight(starlightConfig), searchIndex()],
+	integrations: [contentChecks(), starlight(starlightConfig), searchIndex(), builtLinks()],
 	vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
 });

@@ -1,0 +1,79 @@
+/** An address in a page. */
+export interface Address {
+	/** As written, entities resolved. */
+	value: string;
+	/** The element it stands in: `a`, `link`, `img`, … */
+	element: string;
+	/** Attributes of the element by name; those without a value are empty. */
+	attributes: ReadonlyMap<string, string>;
+}
+
+/** What a built page says about addresses. */
+export interface BuiltDocument {
+	/** Where fragments can lead. */
+	ids: ReadonlySet<string>;
+	addresses: Address[];
+	/** Language of the page, `zh-CN`; empty when it says none. */
+	lang: string;
+	canonical: string | undefined;
+	/** Language to address of the same page in that language. */
+	alternates: ReadonlyMap<string, string>;
+}
+
+const HIDDEN = /<!--[\s\S]*?-->|(<(script|style)\b[^>]*>)[\s\S]*?<\/\2>/g;
+const TAG = /<([a-z][\w-]*)((?:\s+[^\s"'>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/gi;
+const ATTRIBUTE = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
+const ADDRESSES = ['href', 'src', 'action', 'poster', 'data-sibling'];
+/** Properties of `<meta>` whose content is an address. */
+const META = /^(?:og:(?:url|image)|twitter:image)$/;
+
+/**
+ * Reads the addresses and anchors of a built page. Scripts and styles are not looked into.
+ *
+ * @example readDocument('<p id="a"><a href="#a">up</a></p>').ids.has('a')
+ */
+export function readDocument(html: string): BuiltDocument {
+	const ids = new Set<string>();
+	const addresses: Address[] = [];
+	const alternates = new Map<string, string>();
+	let lang = '';
+	let canonical: string | undefined;
+	for (const [, name, text] of html.replace(HIDDEN, '$1').matchAll(TAG)) {
+		const element = name!.toLowerCase();
+		const attributes = attributesOf(text ?? '');
+		const id = attributes.get('id');
+		if (id) ids.add(id);
+		if (element === 'html') lang = attributes.get('lang') ?? '';
+		const add = (value: string | undefined) => value !== undefined && addresses.push({ value, element, attributes });
+		for (const attribute of ADDRESSES) add(attributes.get(attribute));
+		if (element === 'meta' && META.test(attributes.get('property') ?? attributes.get('name') ?? ''))
+			add(attributes.get('content'));
+		if (element !== 'link') continue;
+		const [rel, href] = [attributes.get('rel'), attributes.get('href')];
+		if (rel === 'canonical') canonical = href;
+		const hreflang = attributes.get('hreflang');
+		if (rel === 'alternate' && hreflang && href && !attributes.get('type')) alternates.set(hreflang, href);
+	}
+	return { ids, addresses, lang, canonical, alternates };
+}
+
+function attributesOf(text: string): Map<string, string> {
+	return new Map(
+		[...text.matchAll(ATTRIBUTE)].map(([, name, double, single, bare]) => [
+			name!.toLowerCase(),
+			decode(double ?? single ?? bare ?? ''),
+		]),
+	);
+}
+
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+function decode(text: string): string {
+	return text.replace(
+		/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi,
+		(whole, hex?: string, decimal?: string, name?: string) =>
+			name
+				? (NAMED[name.toLowerCase()] ?? whole)
+				: String.fromCodePoint(hex ? parseInt(hex, 16) : parseInt(decimal!, 10)),
+	);
+}
