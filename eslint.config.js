@@ -8,7 +8,17 @@ const forbid = (folder, groups, message) => ({
 });
 
 export default tseslint.config(
-	{ ignores: ['dist/**', '.astro/**', '.cache/**', 'node_modules/**', 'src/generated/**', 'test-results/**'] },
+	{
+		ignores: [
+			'dist/**',
+			'dist.*/**',
+			'.astro/**',
+			'.cache/**',
+			'node_modules/**',
+			'src/generated/**',
+			'test-results/**',
+		],
+	},
 	...tseslint.configs.recommended,
 	...astro.configs.recommended,
 	{

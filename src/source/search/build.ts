@@ -9,6 +9,7 @@ import { EXCLUDED, preparePage, textOf, type PreparedPage } from '../../lib/sear
 import type { CurrentFile, PageKind, PageRow, SectionRow, SliceFile, WordsFile } from '../../lib/search/types.ts';
 import { slimRows } from '../../lib/search/rows.ts';
 import type * as Pagefind from 'pagefind';
+import { writeFiles } from '../output.ts';
 import { collectNames } from './names.ts';
 
 /** Words of the index in one file. The engine's default of 20,000 makes every query fetch several times as much. */
@@ -91,11 +92,7 @@ export async function buildSearch(pages: readonly IndexedPage[]): Promise<Search
 /** Writes the files of a build into a site. */
 export function writeSearch(folder: string, { files }: SearchBuild): void {
 	fs.rmSync(path.join(folder, SEARCH_FOLDER), { recursive: true, force: true });
-	for (const [name, content] of files) {
-		const file = path.join(folder, name);
-		fs.mkdirSync(path.dirname(file), { recursive: true });
-		fs.writeFileSync(file, content);
-	}
+	writeFiles(folder, files);
 }
 
 async function indexPages(pagefind: typeof Pagefind, pages: readonly IndexedPage[]): Promise<Map<string, Uint8Array>> {
@@ -121,7 +118,8 @@ async function indexPages(pagefind: typeof Pagefind, pages: readonly IndexedPage
 		throw new Error(`search: ${pages.length} pages in ${lang} were given, ${found?.page_count ?? 0} are in the index.`);
 	const wasm = `wasm.${found.wasm ?? 'unknown'}.pagefind`;
 	for (const name of bundle.keys()) if (name.startsWith('wasm.') && name !== wasm) bundle.delete(name);
-	return bundle;
+	// The engine hands its files over in any order; the name of the bundle is made from them in one.
+	return new Map([...bundle].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 const urlOf = (locale: Locale, slug: string): string => `/${locale}/${slug ? `${slug}/` : ''}`;
