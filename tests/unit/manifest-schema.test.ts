@@ -121,3 +121,35 @@ test('a field is described with its type, allowed values and default', () => {
 	expect(describeField('PodSpec', 'container')).toBeUndefined();
 	expect(describeField('toString', 'length')).toBeUndefined();
 });
+
+describe('the table of defaults', () => {
+	// "Defaults to Always.", "Default is 10 seconds.", 'The default value is "Cluster"' in the API's own texts.
+	const STATED = /\b[Dd]efault(?:s|ed)?(?: value)?(?: is|:)?(?: to)? ["'`]?([A-Za-z0-9/%-]+)["'`]?[ ."'`,(]/;
+	const stated = Object.entries(DEFAULTS).flatMap(([key, { value, when }]) => {
+		const [definition = '', field = ''] = key.split('.');
+		const text = built.descriptions[definition]?.fields?.[field] ?? '';
+		const found = STATED.exec(text)?.[1]?.replace(/(?<=^\d+)s$/, '');
+		return found === undefined || when !== undefined ? [] : [{ key, value, found }];
+	});
+
+	test('agrees with the descriptions of the API wherever they state a value', () => {
+		expect(stated.length).toBeGreaterThan(40);
+		// Texts in which the word after "default" is no value, or says the same in another unit.
+		const READ_BY_HAND = new Set([
+			'PodSpec.hostNetwork',
+			'Container.stdinOnce',
+			'ResourceRequirements.requests',
+			'ServiceAccountTokenProjection.expirationSeconds',
+			'StatefulSetOrdinals.start',
+			'ServiceSpec.ipFamilyPolicy',
+			'CSIDriverSpec.volumeLifecycleModes',
+			'ConfigMap.immutable',
+			'Secret.immutable',
+		]);
+		const PROSE = /^(?:behavior|grace|policy|scheduler|mode|priority|to|value)$/;
+		const differing = stated.filter(
+			({ key, value, found }) => !READ_BY_HAND.has(key) && !PROSE.test(found) && value.replace(/[[\]"]/g, '') !== found,
+		);
+		expect(differing).toEqual([]);
+	});
+});
