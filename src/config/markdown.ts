@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import { rehypeBlocks } from '../plugins/rehype-blocks.ts';
+import { rehypeCodeBreaks } from '../plugins/rehype-code-breaks.ts';
 import { rehypeFootnotes } from '../plugins/rehype-footnotes.ts';
 import { remarkCode } from '../plugins/remark-code.ts';
 import { remarkComponents } from '../plugins/remark-components.ts';
@@ -16,5 +17,5 @@ export const processor = unified({
 	gfm: false,
 	smartypants: false,
 	remarkPlugins: [remarkGfm, remarkCjkFriendly, remarkHeadingIds, remarkLinks, remarkCode, remarkComponents],
-	rehypePlugins: [rehypeFootnotes, rehypeBlocks],
+	rehypePlugins: [rehypeFootnotes, rehypeCodeBreaks, rehypeBlocks],
 });

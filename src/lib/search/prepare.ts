@@ -53,7 +53,7 @@ export function preparePage(source: string): PreparedPage | undefined {
 	if (!main || !lang || title === undefined) return undefined;
 	const description = /<p class="kr-summary"[^>]*>([\s\S]*?)<\/p>/.exec(main)?.[1] ?? '';
 	let body = main
-		.replace(/<script\b[\s\S]*?<\/script>/g, '')
+		.replace(/<script\b[\s\S]*?<\/script>|<wbr>/g, '')
 		.replace(
 			/<pre\b([^>]*)>([\s\S]*?)<\/pre>/g,
 			(_, attributes: string, code: string) => `<pre${attributes}>${flatten(code)}</pre>`,
