@@ -10,7 +10,7 @@ function paint({ read, last }: Progress): void {
 	for (const item of document.querySelectorAll<HTMLElement>('[data-lesson]')) {
 		item.classList.toggle('read', read.includes(item.dataset['lesson'] ?? ''));
 	}
-	for (const link of document.querySelectorAll<HTMLAnchorElement>('.sidebar-content a')) {
+	for (const link of document.querySelectorAll<HTMLAnchorElement>('.sidebar-content a:not([hreflang])')) {
 		const slug = splitPath(new URL(link.href).pathname, base)?.slug ?? '';
 		link.classList.toggle('read', read.includes(slug));
 	}
