@@ -5,10 +5,10 @@ import kubectl from '../generated/commands/kubectl.json' with { type: 'json' };
 import { checkCommands } from '../lib/command/check.ts';
 import type { ProgramTable } from '../lib/command/table.ts';
 import type { Issue } from '../lib/issue.ts';
-import { parsePage } from '../lib/page/parse.ts';
 import { failureSchema } from '../lib/page/records.ts';
 import { CHEAT_SHEET, readCheatSheet } from '../source/cheat-sheet.ts';
-import { docSources, readSource } from '../source/docs.ts';
+import { docSources } from '../source/docs.ts';
+import { parsedFile } from '../source/parsed.ts';
 import { readRecords } from '../source/records.ts';
 import { readTerms, termFile } from '../source/terms.ts';
 
@@ -27,7 +27,7 @@ export function checkAllCommands(): Issue[] {
 function checkLesson(file: string): Issue[] {
 	const issues: Issue[] = [];
 	const check = (text: string, line: number) => issues.push(...checkText(file, line, text));
-	visit(parsePage(readSource(file)).tree, (node) => {
+	visit(parsedFile(file).tree, (node) => {
 		if (node.type === 'code' && (node as Code).lang === 'bash')
 			check((node as Code).value, (node.position?.start.line ?? 0) + 1);
 		// Inline code is checked where it is a whole call, not a mention such as `kubectl rollout`.

@@ -4,12 +4,13 @@ import { localeCodes } from '../config/locales.ts';
 import { LESSON_SLUGS } from '../config/pages.ts';
 import type { Issue } from '../lib/issue.ts';
 import { headingsOf } from '../lib/page/heading.ts';
-import { parsePage, type ParsedPage } from '../lib/page/parse.ts';
+import { type ParsedPage } from '../lib/page/parse.ts';
 import { lessonFacts } from '../lib/page/schema.ts';
 import { comparePair } from '../lib/parity/compare.ts';
 import { skeletonOf } from '../lib/parity/skeleton.ts';
 import { didYouMean } from '../lib/suggest.ts';
-import { docFile, readSource, root, writtenSlugs } from '../source/docs.ts';
+import { docFile, root, writtenSlugs } from '../source/docs.ts';
+import { parsedFile } from '../source/parsed.ts';
 
 /** Both halves of every lesson exist, say what they have to, and have the same structure. */
 export function checkPairs(): Issue[] {
@@ -43,7 +44,7 @@ function checkPair(slug: string): Issue[] {
 
 function parse(file: string): ParsedPage | { issue: Issue } {
 	try {
-		return parsePage(readSource(file));
+		return parsedFile(file);
 	} catch (error) {
 		const { message, line, column } = error as { message: string; line?: number; column?: number };
 		return { issue: { file, line: line ?? 1, column: column ?? 1, rule: 'mdx', message } };

@@ -3,11 +3,12 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
-import { parse } from 'yaml';
-import { localeCodes, LOCALES, type Locale } from '../config/locales.ts';
+import { localeCodes } from '../config/locales.ts';
 import { CHAPTERS } from '../config/pages.ts';
 import { DRAWING, previewSvg, type Preview } from '../lib/preview/picture.ts';
-import { docFile, docSources, listFiles, readSource, root } from './docs.ts';
+import { docSources, listFiles, root } from './docs.ts';
+import { stringsOf } from './strings.ts';
+import { titleOf } from './titles.ts';
 
 /** Where finished pictures are kept, so that a build draws only what has changed and needs no Chinese font. */
 const FOLDER = 'src/generated/previews';
@@ -22,9 +23,6 @@ const OTHER_PAGES: Readonly<Record<string, string>> = {
 	'reference/manifests': 'nav.manifests',
 	'reference/corrections': 'nav.corrections',
 };
-
-const stringsOf = (locale: Locale) =>
-	JSON.parse(readSource(`src/content/i18n/${LOCALES[locale].lang}.json`)) as Record<string, string>;
 
 /** The previews of all pages that have one of their own. */
 export function allPreviews(): Preview[] {
@@ -57,11 +55,6 @@ export function allPreviews(): Preview[] {
 			});
 		return [...others, ...lessons];
 	});
-}
-
-function titleOf(locale: Locale, slug: string): string {
-	const [, frontmatter = ''] = readSource(docFile(locale, slug)).split(/^---\r?$/m);
-	return String((parse(frontmatter) as { title?: unknown } | null)?.title ?? slug);
 }
 
 /** The file a picture is kept in: its name changes with what the picture shows. */

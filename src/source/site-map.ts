@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { localeCodes } from '../config/locales.ts';
 import type { SiteMap } from '../lib/link.ts';
 import { docFile, listFiles, readSource, root, writtenSlugs } from './docs.ts';
+import { remember } from './remember.ts';
 
 const HEADING_ID = /^#{2,4} .*\[#([a-z0-9-]+)\]\s*$/gm;
 const ITEM_ID = /<(?:Failure|Correction) id="([a-z0-9-]+)"/g;
@@ -20,14 +21,8 @@ const FIXED_PAGES = [
 	'reference/corrections',
 ];
 
-let cached: { map: SiteMap; at: number } | undefined;
-const MAX_AGE = process.env['NODE_ENV'] === 'production' ? Infinity : 2000;
-
-/** What exists on the site, read from the sources once per build; during `dev` it is read again after two seconds. */
-export function siteMap(): SiteMap {
-	if (!cached || Date.now() - cached.at > MAX_AGE) cached = { map: readSiteMap(), at: Date.now() };
-	return cached.map;
-}
+/** What exists on the site, by its sources. */
+export const siteMap = remember(readSiteMap);
 
 function readSiteMap(): SiteMap {
 	const terms = new Set(listFiles('src/content/glossary', '.yaml').map((file) => path.basename(file, '.yaml')));

@@ -13,6 +13,8 @@ const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(rema
 export interface ParsedPage {
 	/** Raw frontmatter; the content schema checks it. */
 	data: Record<string, unknown>;
+	/** The file with empty lines in the place of its frontmatter: what offsets count in. */
+	text: string;
 	/** Positions count from the first line of the file, frontmatter included. */
 	tree: Root;
 }
@@ -30,8 +32,6 @@ export function parsePage(source: string): ParsedPage {
 	if (!match) throw new Error('the file does not start with frontmatter between two lines of "---".');
 	// Lines of frontmatter become empty lines, so that every position stays true.
 	const blank = match[0].replace(/[^\n]/g, '');
-	return {
-		data: parseYaml(match[1]!) as Record<string, unknown>,
-		tree: parser.parse(blank + source.slice(match[0].length)),
-	};
+	const text = blank + source.slice(match[0].length);
+	return { data: parseYaml(match[1]!) as Record<string, unknown>, text, tree: parser.parse(text) };
 }
