@@ -20,9 +20,28 @@ class Reading extends HTMLElement {
 			event.preventDefault();
 			void this.#run((bilingual) => bilingual.toggleBlock(mark.closest<HTMLElement>('[id]')!, this));
 		});
+		this.#offerCopy();
 		if (stored() === 'both') {
 			this.#choose('both');
 			this.#apply();
+		}
+	}
+
+	/** The button that copies the page as Markdown; beside it stands a link to the same. */
+	#offerCopy(): void {
+		const button = document.querySelector<HTMLButtonElement>('.kr-copy button');
+		if (!button || !('clipboard' in navigator)) return;
+		button.hidden = false;
+		button.addEventListener('click', () => void this.#copy(button));
+	}
+
+	async #copy(button: HTMLButtonElement): Promise<void> {
+		try {
+			const { copyPage } = await import('./copy-page.ts');
+			await copyPage(button);
+		} catch {
+			// The code did not arrive: the link needs none.
+			button.hidden = true;
 		}
 	}
 
