@@ -1,7 +1,9 @@
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { processor } from './src/config/markdown.ts';
 import { base, origin } from './src/config/site.ts';
+import { sitemapOptions } from './src/config/sitemap.ts';
 import { starlightConfig } from './src/config/starlight.ts';
 import { builtLinks } from './src/integrations/built-links.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
@@ -13,6 +15,6 @@ export default defineConfig({
 	trailingSlash: 'always',
 	markdown: { processor },
 	prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
-	integrations: [contentChecks(), starlight(starlightConfig), searchIndex(), builtLinks()],
+	integrations: [contentChecks(), sitemap(sitemapOptions), starlight(starlightConfig), searchIndex(), builtLinks()],
 	vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
 });

@@ -1,5 +1,6 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import type { Locale } from './config/locales.ts';
+import { REFERENCE_PAGES } from './config/pages.ts';
 import { absolute, withBase } from './config/site.ts';
 import { chaptersOf } from './data/lessons.ts';
 import { pageHere } from './data/page-here.ts';
@@ -7,20 +8,11 @@ import { pagePath } from './lib/locale.ts';
 import { previewPath, previewSlug } from './lib/preview/address.ts';
 import { PREVIEW } from './lib/preview/picture.ts';
 import { planSidebar, type SidebarItem } from './lib/page/sidebar.ts';
+import { pageLinks } from './source/page-head.ts';
 import { allPreviews } from './source/previews.ts';
 
 type SidebarEntry = StarlightRouteData['sidebar'][number];
 type SidebarLink = Extract<SidebarEntry, { type: 'link' }>;
-
-/** Pages beside the path that the sidebar offers everywhere: slug and the key of their name. */
-const REFERENCE_PAGES = [
-	['glossary', 'nav.glossary'],
-	['troubleshooting', 'nav.troubleshooting'],
-	['cheat-sheet', 'nav.cheatSheet'],
-	['reference/fields', 'nav.fields'],
-	['reference/manifests', 'nav.manifests'],
-	['reference/corrections', 'nav.corrections'],
-] as const;
 
 let previews: Map<string, ReturnType<typeof allPreviews>[number]> | undefined;
 
@@ -73,6 +65,9 @@ export const onRequest = defineRouteMiddleware(async (context) => {
 		group(context.locals.t(plan.chapter ? 'nav.otherChapters' : 'nav.chapters'), plan.chapters.map(link)),
 		group(context.locals.t('nav.reference'), reference),
 	];
-	route.head.push(...previewTags(locale, slug));
+	route.head.push(...previewTags(locale, slug), ...pageLinks(locale, slug));
+	// Starlight sends readers of neither language to the default one; our front door asks them.
+	const anyone = route.head.find(({ attrs }) => attrs?.['hreflang'] === 'x-default');
+	if (slug === '' && anyone) anyone.attrs!['href'] = absolute('/');
 	route.pagination = { prev: plan.previous && link(plan.previous), next: plan.next && link(plan.next) };
 });

@@ -86,3 +86,13 @@ export const CHAPTERS = [
 export const LESSON_SLUGS: readonly string[] = CHAPTERS.flatMap(({ id, pages }) =>
 	pages.map((page) => `${id}/${page}`),
 );
+
+/** Pages beside the road that are looked things up in: slug and the string that names them. */
+export const REFERENCE_PAGES = [
+	['glossary', 'nav.glossary'],
+	['troubleshooting', 'nav.troubleshooting'],
+	['cheat-sheet', 'nav.cheatSheet'],
+	['reference/fields', 'nav.fields'],
+	['reference/manifests', 'nav.manifests'],
+	['reference/corrections', 'nav.corrections'],
+] as const;

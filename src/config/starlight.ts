@@ -1,6 +1,12 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import { LOCALES, DEFAULT_LOCALE } from './locales.ts';
-import { repository } from './site.ts';
+import { repository, withBase } from './site.ts';
+
+/** Icons for programs that do not take the SVG. */
+const ICON_LINKS = [
+	{ tag: 'link' as const, attrs: { rel: 'icon', href: withBase('/favicon.ico'), sizes: '32x32' } },
+	{ tag: 'link' as const, attrs: { rel: 'apple-touch-icon', href: withBase('/apple-touch-icon.png') } },
+];
 
 const override = (name: string) => `./src/components/starlight/${name}.astro`;
 
@@ -12,6 +18,7 @@ export const starlightConfig: StarlightUserConfig = {
 	locales: Object.fromEntries(Object.entries(LOCALES).map(([code, { lang, label }]) => [code, { lang, label }])),
 	defaultLocale: DEFAULT_LOCALE,
 	favicon: '/favicon.svg',
+	head: ICON_LINKS,
 	editLink: { baseUrl: `${repository}/edit/main/` },
 	lastUpdated: true,
 	credits: false,
