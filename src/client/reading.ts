@@ -1,5 +1,6 @@
 import { rememberLanguage } from './stored-language.ts';
-import { isTyping } from './typing.ts';
+import { onShortcut } from './shortcut.ts';
+import { recall, remember } from './stored.ts';
 import type * as Bilingual from './bilingual.ts';
 
 const KEY = 'kr-reading';
@@ -9,8 +10,7 @@ class Reading extends HTMLElement {
 	connectedCallback(): void {
 		this.hidden = false;
 		this.addEventListener('change', () => this.#apply());
-		document.addEventListener('keydown', (event) => {
-			if (event.key !== 'b' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
+		onShortcut('both', () => {
 			this.#choose(this.#chosen() === 'both' ? 'own' : 'both');
 			this.#apply();
 		});
@@ -21,7 +21,7 @@ class Reading extends HTMLElement {
 			void this.#run((bilingual) => bilingual.toggleBlock(mark.closest<HTMLElement>('[id]')!, this));
 		});
 		this.#offerCopy();
-		if (stored() === 'both') {
+		if (recall(KEY) === 'both') {
 			this.#choose('both');
 			this.#apply();
 		}
@@ -55,7 +55,7 @@ class Reading extends HTMLElement {
 
 	#apply(): void {
 		const value = this.#chosen();
-		store(value === 'both' ? 'both' : 'one');
+		remember(KEY, value === 'both' ? 'both' : 'one');
 		if (value === 'other') return this.#leave();
 		void this.#run((bilingual) => (value === 'both' ? bilingual.showAll(this) : bilingual.hideAll()), value === 'both');
 	}
@@ -79,22 +79,6 @@ class Reading extends HTMLElement {
 			status.classList.remove('sr-only');
 			this.#choose('own');
 		}
-	}
-}
-
-function stored(): string | null {
-	try {
-		return localStorage.getItem(KEY);
-	} catch {
-		return null;
-	}
-}
-
-function store(value: string): void {
-	try {
-		localStorage.setItem(KEY, value);
-	} catch {
-		// Not remembered, that is all.
 	}
 }
 

@@ -2,7 +2,7 @@
  * All that search costs a page before it is touched: opening the dialog at once and fetching the rest behind it. The dialog
  * stands in the page, so what is typed while the code is on its way is not lost.
  */
-import { isTyping } from './typing.ts';
+import { onShortcut } from './shortcut.ts';
 
 const opener = document.querySelector<HTMLAnchorElement>('a.kr-search-open');
 const dialog = document.querySelector<HTMLDialogElement>('dialog.kr-search-dialog');
@@ -43,11 +43,9 @@ document.addEventListener('keydown', (event) => {
 		event.preventDefault();
 		if (dialog?.open) dialog.close();
 		else open();
-	} else if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event)) {
-		event.preventDefault();
-		open();
 	}
 });
+onShortcut('search', open);
 
 dialog?.querySelector('[data-close]')?.addEventListener('click', () => dialog.close());
 // The backdrop belongs to the dialog element, everything inside to its children.

@@ -1,24 +1,14 @@
 import { isLocale, preferredLocale } from '../lib/locale.ts';
 import type { Locale } from '../config/locales.ts';
+import { recall, remember } from './stored.ts';
 
 const KEY = 'kr-language';
 
 /** The language the reader chose last, or else the one their browser asks for. */
 export function readLanguage(): Locale {
-	try {
-		const stored = localStorage.getItem(KEY) ?? '';
-		if (isLocale(stored)) return stored;
-	} catch {
-		// Storage is off: the browser's languages decide.
-	}
-	return preferredLocale(navigator.languages);
+	const stored = recall(KEY) ?? '';
+	return isLocale(stored) ? stored : preferredLocale(navigator.languages);
 }
 
 /** Remembers a choice; without storage the switch works all the same. */
-export function rememberLanguage(locale: string): void {
-	try {
-		localStorage.setItem(KEY, locale);
-	} catch {
-		// Storage is off or full.
-	}
-}
+export const rememberLanguage = (locale: string): void => remember(KEY, locale);

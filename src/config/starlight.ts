@@ -1,6 +1,7 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import { LOCALES, DEFAULT_LOCALE } from './locales.ts';
 import { repository, withBase } from './site.ts';
+import { TEXT_SIZE_SCRIPT } from '../lib/text-size.ts';
 
 /** Icons for programs that do not take the SVG. */
 const ICON_LINKS = [
@@ -18,7 +19,7 @@ export const starlightConfig: StarlightUserConfig = {
 	locales: Object.fromEntries(Object.entries(LOCALES).map(([code, { lang, label }]) => [code, { lang, label }])),
 	defaultLocale: DEFAULT_LOCALE,
 	favicon: '/favicon.svg',
-	head: ICON_LINKS,
+	head: [...ICON_LINKS, { tag: 'script', content: TEXT_SIZE_SCRIPT }],
 	editLink: { baseUrl: `${repository}/edit/main/` },
 	lastUpdated: true,
 	credits: false,
@@ -40,6 +41,7 @@ export const starlightConfig: StarlightUserConfig = {
 		'./src/styles/home.css',
 		'./src/styles/glossary.css',
 		'./src/styles/search.css',
+		'./src/styles/comfort.css',
 	],
 	components: {
 		Header: override('Header'),
@@ -48,5 +50,6 @@ export const starlightConfig: StarlightUserConfig = {
 		PageTitle: override('PageTitle'),
 		TwoColumnContent: override('TwoColumnContent'),
 		Footer: override('Footer'),
+		MobileMenuFooter: override('MobileMenuFooter'),
 	},
 };

@@ -10,7 +10,7 @@ export async function violationsOf(page: Page, theme: 'light' | 'dark', within =
 		document.documentElement.dataset['theme'] = value;
 	}, theme);
 	// Expressive Code makes blocks that scroll reachable for the keyboard when the browser is idle.
-	await page.evaluate(() => new Promise((done) => requestIdleCallback(() => setTimeout(done, 100))));
+	await page.evaluate(() => new Promise((done) => requestIdleCallback(() => setTimeout(done, 100), { timeout: 2000 })));
 	const builder = new AxeBuilder({ page }).include(within);
 	const { violations } = await (
 		theme === 'dark'

@@ -29,3 +29,9 @@ test('Chinese pages have no English interface text', async ({ page }) => {
 		/Terminal window|Section titled|Search|Sources|On this page/,
 	);
 });
+
+test('English pages label their code in English', async ({ page }) => {
+	await page.goto('en/pods/probes/');
+	await expect(page.locator('.expressive-code .copy button').first()).toHaveAttribute('title', 'Copy to clipboard');
+	await expect(page.locator('.expressive-code figcaption .sr-only').first()).toHaveText('Terminal window');
+});
