@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Locale } from '../../src/config/locales.ts';
 import { makeBundle, startEngine, type PagefindModule } from '../../src/lib/search/pagefind.ts';
-import { completeRows } from '../../src/lib/search/rows.ts';
-import type { CurrentFile, Library, NamesFile, PageRow, SliceFile, WordsFile } from '../../src/lib/search/types.ts';
+import { unpackRows } from '../../src/lib/search/rows.ts';
+import type { CurrentFile, Library, NamesFile, SliceFile, StoredRow, WordsFile } from '../../src/lib/search/types.ts';
 
 /** What was fetched: bytes as a server sends them (JSON and JavaScript compressed, the engine's files as they are). */
 export interface Traffic {
@@ -27,19 +27,6 @@ export function countTraffic(): Traffic {
 
 export const total = (traffic: Traffic): number => Object.values(traffic).reduce((sum, bytes) => sum + bytes, 0);
 
-const realFetch = globalThis.fetch;
-globalThis.fetch = (async (input: RequestInfo | URL, init?: RequestInit) => {
-	const address = String(input);
-	if (!address.startsWith('file://')) return realFetch(input, init);
-	const file = new URL(address);
-	file.search = '';
-	try {
-		return new Response(read(file));
-	} catch {
-		return new Response('', { status: 404 });
-	}
-}) as typeof fetch;
-
 function read(file: URL): Uint8Array<ArrayBuffer> {
 	const content = new Uint8Array(fs.readFileSync(file));
 	const sent = /\.(?:json|js)$/.test(file.pathname) ? gzipSync(content).length : content.length;
@@ -59,17 +46,14 @@ export function openSite(folder: string): Library {
 	const readNames = async () => (names ??= json<NamesFile>(current.names));
 	const bundles = new Map<Locale, ReturnType<Library['bundle']>>();
 	const open = async (locale: Locale) => {
-		const { bundle, pages } = current.languages[locale];
+		const { bundle, meta, wasm, pages } = current.languages[locale];
 		const address = new URL(`${bundle}/`, base);
 		read(new URL('pagefind.js', address));
 		const module = (await import(new URL(`pagefind.js?${Math.random()}`, address).href)) as PagefindModule;
-		const engine = await startEngine(module, address.href);
-		return makeBundle(
-			locale,
-			completeRows(json<PageRow[]>(pages), await readNames(), locale),
-			engine.ask,
-			engine.content,
-			async (fragment, number) => json<SliceFile>(`${bundle}/text/${fragment}.${number}.json`),
+		const engine = await startEngine(module, { meta, wasm }, async (name) => read(new URL(name, address)));
+		const rows = unpackRows(json<StoredRow[]>(pages), engine.fragments, await readNames(), locale);
+		return makeBundle(locale, rows, engine, async (fragment, number) =>
+			json<SliceFile>(`${bundle}/text/${fragment}.${number}.json`),
 		);
 	};
 	const words = new Map<Locale, WordsFile>();

@@ -39,7 +39,7 @@ export function makeTestBundle(locale: Locale, docs: readonly Doc[]): Bundle {
 			});
 		}
 		texts.set(id, words);
-		return [id, slug, kind, words.length, title, '', sections];
+		return [id, slug, kind, words.length, title, '', sections, []];
 	});
 	return {
 		locale,

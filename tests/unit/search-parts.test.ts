@@ -4,7 +4,7 @@ import { mark } from '../../src/lib/search/excerpt.ts';
 import { chainOf } from '../../src/lib/search/chain.ts';
 import { exactHits, exportEngine } from '../../src/lib/search/pagefind.ts';
 import { preparePage } from '../../src/lib/search/prepare.ts';
-import { completeRows, slimRows } from '../../src/lib/search/rows.ts';
+import { packRows, sliceStarts, unpackRows } from '../../src/lib/search/rows.ts';
 import { repair, repairHan } from '../../src/lib/search/spelling.ts';
 import { bare, fold, key, MAX_TOKENS, tokenise } from '../../src/lib/search/text.ts';
 import { TRADITIONAL } from '../../src/lib/search/traditional.ts';
@@ -120,7 +120,7 @@ describe('the engine', () => {
 describe('rows of the manifest', () => {
 	it('come back whole after what the names say was left out', () => {
 		const rows: PageRow[] = [
-			['f1', 'glossary/taint', 'term', 90, '污点（Taint）', 'Taint (污点)', []],
+			['f1', 'glossary/taint', 'term', 90, '污点（Taint）', 'Taint (污点)', [], []],
 			[
 				'f2',
 				'troubleshooting',
@@ -128,15 +128,31 @@ describe('rows of the manifest', () => {
 				900,
 				'按报错排查',
 				'Troubleshooting',
-				[['crash', 'CrashLoopBackOff', 12]],
+				[
+					['crash', 'CrashLoopBackOff', 12],
+					['sources', '出处', 400],
+				],
 				[0, 400],
 			],
-			['f3', 'pods/probes', 'lesson', 500, '探针', 'Probes', [['types', '三种', 3]]],
+			['f3', 'pods/probes', 'lesson', 300, '探针', 'Probes', [['types', '三种', 3]], []],
 		];
-		const slim = slimRows(rows, TEST_NAMES, 'zh-cn');
-		expect(slim[0]?.[4]).toBe('');
-		expect(slim[1]?.[6][0]?.[1]).toBe('');
-		expect(completeRows(slim, TEST_NAMES, 'zh-cn')).toEqual(rows);
+		const packed = packRows(rows, TEST_NAMES, 'zh-cn');
+		expect(packed[0]).toEqual(['glossary/taint', 'term', []]);
+		expect(packed[1]?.[2]).toEqual([12, [388, 'sources', '出处']]);
+		const fragments = rows.map((row) => [row[0], row[3]] as const);
+		expect(unpackRows(packed, fragments, TEST_NAMES, 'zh-cn')).toEqual(rows);
+	});
+
+	it('cut long pages at sections that are far enough apart', () => {
+		expect(sliceStarts(449, [['far', 'Far', 300]])).toEqual([]);
+		expect(
+			sliceStarts(900, [
+				['near', 'Near', 100],
+				['far', 'Far', 220],
+				['next', 'Next', 300],
+				['last', 'Last', 500],
+			]),
+		).toEqual([0, 220, 500]);
 	});
 });
 

@@ -8,8 +8,8 @@ export type PageKind = (typeof PAGE_KINDS)[number];
 export type SectionRow = [id: string, title: string, at: number];
 
 /**
- * What the manifest says about a page: id of the Pagefind fragment, slug, kind, number of words, title, title in the other
- * language (empty when it is the same), sections, and where the slices of its text begin, when it is cut into slices.
+ * What is known of a page: id of the Pagefind fragment, slug, kind, number of words, title, title in the other language
+ * (empty when it is the same), sections, and where the slices of its text begin, when it is cut into slices.
  */
 export type PageRow = [
 	fragment: string,
@@ -19,8 +19,14 @@ export type PageRow = [
 	title: string,
 	twin: string,
 	sections: SectionRow[],
-	slices?: number[],
+	slices: number[],
 ];
+
+/** A section as the manifest stores it: words since the section before, and what the names do not say. */
+export type StoredSection = number | [step: number, id: string, title?: string];
+
+/** A page as the manifest stores it: what neither the names nor the engine's own list say. */
+export type StoredRow = [slug: string, kind: PageKind, sections: StoredSection[], title?: string, twin?: string];
 
 /**
  * Something that has names of its own: a term, a field, a failure, or a page that says under which words it is looked up.
@@ -43,7 +49,7 @@ export type WordsFile = string[];
 /** The files of a build. Their names hold a hash of the content; this file alone is asked for anew each time. */
 export interface CurrentFile {
 	names: string;
-	languages: Record<Locale, { bundle: string; pages: string; words: string }>;
+	languages: Record<Locale, { bundle: string; meta: string; wasm: string; pages: string; words: string }>;
 }
 
 /** A place where a word stands: position in the page, and how much it counts there (7 title, 6 to 2 headings, 1 text). */

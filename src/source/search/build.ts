@@ -7,7 +7,7 @@ import { otherLocale } from '../../lib/locale.ts';
 import { cutText, exportEngine } from '../../lib/search/pagefind.ts';
 import { EXCLUDED, preparePage, textOf, type PreparedPage } from '../../lib/search/prepare.ts';
 import type { CurrentFile, PageKind, PageRow, SectionRow, SliceFile, WordsFile } from '../../lib/search/types.ts';
-import { slimRows } from '../../lib/search/rows.ts';
+import { packRows, sliceStarts } from '../../lib/search/rows.ts';
 import type * as Pagefind from 'pagefind';
 import { writeFiles } from '../output.ts';
 import { collectNames } from './names.ts';
@@ -16,8 +16,6 @@ import { collectNames } from './names.ts';
 const CHUNK_SIZE = '1500';
 /** Folder below the site in which everything lies that search fetches. */
 export const SEARCH_FOLDER = 'search';
-/** The engine needs these files of what Pagefind writes; the rest are interfaces of its own. */
-const NEEDED = /^(?:index\/|fragment\/|pagefind-entry\.json$|pagefind\.js$|pagefind\.[^/]+\.pf_meta$|wasm\.)/;
 
 export interface IndexedPage {
 	locale: Locale;
@@ -69,14 +67,16 @@ export async function buildSearch(pages: readonly IndexedPage[]): Promise<Search
 		for (const locale of localeCodes) {
 			const own = pages.filter((page) => page.locale === locale);
 			if (!own.length) throw new Error(`search: no page of "${locale}" can be searched.`);
-			const bundle = await indexPages(pagefind, own);
+			const { bundle, meta, wasm } = await indexPages(pagefind, own);
 			const name = `${locale}.${hash([...bundle.values()])}`;
 			const fragments = readFragments(bundle);
 			rows[locale] = own.map((page) => rowOf(page, fragments, titleOf(pages, otherLocale(locale), page.slug)));
 			for (const row of rows[locale]) sliceText(row, fragments.get(urlOf(locale, row[1]))!, bundle);
 			languages[locale] = {
 				bundle: name,
-				pages: put(`pages.${locale}`, 'json', slimRows(rows[locale], names, locale)),
+				meta,
+				wasm,
+				pages: put(`pages.${locale}`, 'json', packRows(rows[locale], names, locale)),
 				words: put(`words.${locale}`, 'json', wordsOf(own)),
 			};
 			for (const [file, content] of bundle) files.set(`${SEARCH_FOLDER}/${name}/${file}`, content);
@@ -95,7 +95,15 @@ export function writeSearch(folder: string, { files }: SearchBuild): void {
 	writeFiles(folder, files);
 }
 
-async function indexPages(pagefind: typeof Pagefind, pages: readonly IndexedPage[]): Promise<Map<string, Uint8Array>> {
+interface PagefindFiles {
+	bundle: Map<string, Uint8Array>;
+	/** Name of the list of words. */
+	meta: string;
+	/** Name of the WebAssembly of the language. */
+	wasm: string;
+}
+
+async function indexPages(pagefind: typeof Pagefind, pages: readonly IndexedPage[]): Promise<PagefindFiles> {
 	const { index, errors } = await pagefind.createIndex({ excludeSelectors: EXCLUDED });
 	if (!index) throw new Error(`search: ${errors.join('; ')}`);
 	for (const { locale, slug, prepared } of pages) {
@@ -105,21 +113,22 @@ async function indexPages(pagefind: typeof Pagefind, pages: readonly IndexedPage
 	const written = await index.getFiles();
 	if (written.errors.length) throw new Error(`search: ${written.errors.join('; ')}`);
 	const lang = LOCALES[pages[0]!.locale].lang.toLowerCase();
-	const bundle = new Map<string, Uint8Array>();
-	for (const { path: name, content } of written.files) {
-		if (!NEEDED.test(name)) continue;
-		bundle.set(name, name === 'pagefind.js' ? Buffer.from(exportEngine(Buffer.from(content).toString())) : content);
-	}
-	const entry = JSON.parse(Buffer.from(bundle.get('pagefind-entry.json')!).toString()) as {
-		languages: Record<string, { page_count: number; wasm: string | null }>;
+	const all = new Map(written.files.map(({ path: name, content }) => [name, content]));
+	const entry = JSON.parse(Buffer.from(all.get('pagefind-entry.json')!).toString()) as {
+		languages: Record<string, { hash: string; page_count: number; wasm: string | null }>;
 	};
 	const found = entry.languages[lang];
 	if (found?.page_count !== pages.length)
 		throw new Error(`search: ${pages.length} pages in ${lang} were given, ${found?.page_count ?? 0} are in the index.`);
+	const meta = `pagefind.${found.hash}.pf_meta`;
 	const wasm = `wasm.${found.wasm ?? 'unknown'}.pagefind`;
-	for (const name of bundle.keys()) if (name.startsWith('wasm.') && name !== wasm) bundle.delete(name);
+	const bundle = new Map<string, Uint8Array>();
 	// The engine hands its files over in any order; the name of the bundle is made from them in one.
-	return new Map([...bundle].sort(([a], [b]) => (a < b ? -1 : 1)));
+	for (const [name, content] of [...all].sort(([a], [b]) => (a < b ? -1 : 1))) {
+		if (name === 'pagefind.js') bundle.set(name, Buffer.from(exportEngine(Buffer.from(content).toString())));
+		else if (/^(?:index|fragment)\//.test(name) || name === meta || name === wasm) bundle.set(name, content);
+	}
+	return { bundle, meta, wasm };
 }
 
 const urlOf = (locale: Locale, slug: string): string => `/${locale}/${slug ? `${slug}/` : ''}`;
@@ -166,29 +175,24 @@ function rowOf(
 		})
 		.sort((a, b) => a[2] - b[2]);
 	const other = twin === undefined || twin === prepared.title ? '' : twin;
-	return [fragment.id, slug, kindOf(slug), fragment.word_count, prepared.title, other, sections];
+	const starts = sliceStarts(fragment.word_count, sections);
+	return [fragment.id, slug, kindOf(slug), fragment.word_count, prepared.title, other, sections, starts];
 }
 
 const titleOf = (pages: readonly IndexedPage[], locale: Locale, slug: string): string | undefined =>
 	pages.find((page) => page.locale === locale && page.slug === slug)?.prepared.title;
 
-/** Longer pages are cut: an excerpt needs a few words of a section, not the whole page. */
-const LONG_PAGE = 450;
-const SLICE = 220;
-
-/** Replaces the fragment of a long page by slices that begin at sections, and notes in its row where they begin. */
+/** Replaces the fragment of a long page by slices that begin at sections. */
 function sliceText(row: PageRow, { id, content }: Fragment, bundle: Map<string, Uint8Array>): void {
+	const starts = row[7];
+	if (!starts.length) return;
 	const { words, joiner } = cutText(content);
-	if (words.length < LONG_PAGE) return;
-	const starts = [0];
-	for (const [, , at] of row[6]) if (at - starts.at(-1)! >= SLICE) starts.push(at);
 	starts.forEach((from, index) => {
 		const part = words.slice(from, (starts[index + 1] ?? words.length) + OVERLAP);
 		const slice: SliceFile = [from, part.join(joiner || '\u200B')];
 		bundle.set(`text/${id}.${index}.json`, Buffer.from(JSON.stringify(slice)));
 	});
 	bundle.delete(`fragment/${id}.pf_fragment`);
-	row.push(starts);
 }
 
 /** An excerpt may reach over the end of its slice. */
