@@ -39,6 +39,13 @@ export function splitChain(word: string): Chain | undefined {
 
 const NOWHERE: Postings = new Map();
 
+/** Where the rarest of several words stands, of the pages that hold them all, wherever. */
+export async function together(bundle: Bundle, words: readonly string[]): Promise<Postings> {
+	const lists = (await Promise.all(words.map((word) => bundle.lookUp(word)))).sort((a, b) => a.size - b.size);
+	const [rarest, ...others] = lists;
+	return new Map([...(rarest ?? NOWHERE)].filter(([page]) => others.every((list) => list.has(page))));
+}
+
 /** Where a chain stands. The weight is that of its weakest link. */
 export async function follow(bundle: Bundle, { links }: Chain): Promise<Postings> {
 	const lists = await Promise.all(links.map(({ word }) => bundle.lookUp(word)));

@@ -3,6 +3,8 @@ import type { Hit, PageRow, PageText, Piece, SectionResult, SectionRow } from '.
 
 const SECTIONS = 3;
 const BEFORE = 12;
+/** Words on either side within which other words of the query make a place a good one to show. */
+const AROUND = 20;
 const LENGTH = { '': 46, ' ': 34 } as const;
 
 /** The sections of a page that answer best, in reading order: at most three, each at least half as good as the best. */
@@ -12,12 +14,17 @@ export function bestSections(
 ): { section: SectionRow | undefined; at: number; score: number }[] {
 	const sections = page[6];
 	const sums = new Map<SectionRow | undefined, { score: number; at: number; best: number; seen: number }>();
-	for (const hit of hits) {
-		const section = sections.findLast(([, , at]) => at <= hit.at);
+	const sorted = hits.toSorted((a, b) => a.at - b.at);
+	let [place, first, after] = [-1, 0, 0];
+	for (const hit of sorted) {
+		while (place + 1 < sections.length && sections[place + 1]![2] <= hit.at) place++;
+		while (sorted[first]!.at <= hit.at - AROUND) first++;
+		while (after < sorted.length && sorted[after]!.at < hit.at + AROUND) after++;
+		const section = sections[place];
 		const sum = sums.get(section) ?? { score: 0, at: hit.at, best: -1, seen: 0 };
 		// The tenth mention says less than the first.
 		sum.score += Math.min(3, hit.weight) / (1 + 0.5 * sum.seen++);
-		const around = hits.filter(({ at }) => Math.abs(at - hit.at) < 20).length + (hit.weight > 1.5 ? -0.5 : 0);
+		const around = after - first + (hit.weight > 1.5 ? -0.5 : 0);
 		if (around > sum.best) [sum.best, sum.at] = [around, hit.at];
 		sums.set(section, sum);
 	}

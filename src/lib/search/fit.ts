@@ -1,6 +1,6 @@
 import type { NameBook, Named } from './names.ts';
 import type { Plan } from './plan.ts';
-import { key, tokenise } from './text.ts';
+import { key } from './text.ts';
 
 /** A query this long (without spelling) is specific enough to be a piece of a message. */
 const SPECIFIC = 8;
@@ -8,6 +8,10 @@ const SPECIFIC = 8;
 const MESSAGE = 2.3;
 /** The same holds for a field: the term that lists it among its names says so in its title. */
 const LIKE_FIELD = 1.6;
+
+/** How much the most used of several fields with one name gains. */
+const RIVAL = 0.1;
+const COMMAND = /^(?:kubectl|helm|kubeadm|crictl|docker)\s+\S/i;
 
 /**
  * What the query names, and how surely: 1 when it is a name from end to end.
@@ -43,7 +47,7 @@ export function namesIn(query: string, plan: Plan, book: NameBook): [Named, numb
 	}
 	for (const entry of book.all) {
 		if ((found.get(entry) ?? 0) >= 1) continue;
-		for (const name of entry.names) offer2(entry, name);
+		entry.keys.forEach((own, index) => own !== asked && offerPart(entry, own, entry.latin[index] ?? []));
 	}
 	for (const [entry, fit] of [...found]) {
 		// The state of a Pod and the message are one thing under two names; whoever looks it up wants the remedy.
@@ -53,19 +57,16 @@ export function namesIn(query: string, plan: Plan, book: NameBook): [Named, numb
 	}
 	return [...found].filter(([, fit]) => fit > 0);
 
-	function offer2(entry: Named, name: string): void {
-		const own = key(name);
-		// The whole name has been weighed already.
-		if (!own || own === asked) return;
+	/** A name that is not the whole query: that has been weighed already. */
+	function offerPart(entry: Named, own: string, latin: readonly string[]): void {
 		if (entry.kind === 'error') {
 			if (own.length >= SPECIFIC && asked.includes(own))
 				offer(entry, MESSAGE * (0.7 + 0.3 * (own.length / asked.length)));
 			else if (asked.length >= SPECIFIC && own.includes(asked))
 				offer(entry, several ? MESSAGE * (0.4 + 0.5 * (asked.length / own.length)) : 0.3 * (asked.length / own.length));
 			else {
-				const tokens = tokenise(name).filter(({ text, han }) => !han && text.length > 2);
-				const shared = tokens.filter(({ text }) => words.has(text)).length;
-				if (shared > 2 && shared / tokens.length > 0.6) offer(entry, MESSAGE * 0.5 * (shared / tokens.length));
+				const shared = latin.filter((word) => words.has(word)).length;
+				if (shared > 2 && shared / latin.length > 0.6) offer(entry, MESSAGE * 0.5 * (shared / latin.length));
 			}
 			return;
 		}
@@ -82,6 +83,7 @@ export function namesIn(query: string, plan: Plan, book: NameBook): [Named, numb
 /**
  * How surely a whole name means its entry. Written like a field (a capital inside), it means the field before the term
  * that lists the field among its names; otherwise the term comes first. Of fields with one name the more used one is meant.
+ * Whoever types a command wants to use it: what it does comes before what it is called.
  */
 function wholeName(entry: Named, query: string, book: NameBook): number {
 	const likeField = /\p{Ll}\p{Lu}/u.test(query);
@@ -91,12 +93,14 @@ function wholeName(entry: Named, query: string, book: NameBook): number {
 		case 'error':
 			return isSymptom(entry, query) || !isMainName(query, book) ? MESSAGE : 0.6;
 		case 'field': {
-			const popular = 0.06 * (entry.uses / (entry.uses + 4));
+			const most = Math.max(1, ...(book.byKey.get(key(query)) ?? []).map(({ uses }) => uses));
+			const popular = RIVAL * (entry.uses / most);
 			return (entry.section ? (likeField && !isSpelled(query, book) ? LIKE_FIELD : 0.84) : 0.55) + popular;
 		}
 		default: {
 			const isField = likeField && book.byKey.get(key(query))?.some(({ section, kind }) => section && kind === 'field');
-			return isField && !Object.values(entry.title).includes(query) ? 0.3 : 1;
+			if (isField && !Object.values(entry.title).includes(query)) return 0.3;
+			return COMMAND.test(query) ? 0.5 : 1;
 		}
 	}
 }

@@ -11,6 +11,10 @@ export interface Named {
 	title: Record<Locale, string>;
 	/** Every name, folded. */
 	names: readonly string[];
+	/** What spelling leaves of each name. */
+	keys: readonly string[];
+	/** Of a message, the words of each name that say something. */
+	latin: readonly (readonly string[])[];
 	/** The lesson that teaches it. */
 	lesson: string | undefined;
 	/** Manifests that use it, of a field. */
@@ -21,6 +25,8 @@ export interface Named {
 export interface NameBook {
 	byKey: ReadonlyMap<string, readonly Named[]>;
 	all: readonly Named[];
+	/** Phrases under which lessons are looked up, by slug. */
+	phrases: ReadonlyMap<string, readonly string[]>;
 	/** Chinese names, for one wrong character. */
 	han: readonly string[];
 	/** Latin words that occur in names. */
@@ -47,17 +53,19 @@ export function readNames(file: NamesFile): NameBook {
 	const han = new Set<string>();
 	const latin = new Set<string>();
 	for (const entry of all) {
-		for (const name of entry.names) {
-			const known = byKey.get(key(name));
-			if (!known) byKey.set(key(name), [entry]);
+		entry.names.forEach((name, index) => {
+			const own = entry.keys[index]!;
+			const known = byKey.get(own);
+			if (!known) byKey.set(own, [entry]);
 			else if (!known.includes(entry)) known.push(entry);
 			if (/^\p{Script=Han}{2,}$/u.test(name)) han.add(name);
 			if (entry.kind !== 'error') for (const token of tokenise(name)) if (!token.han) latin.add(token.text);
-		}
+		});
 	}
 	return {
 		byKey,
 		all,
+		phrases: new Map(file.pages.map(([slug, , zh, en]) => [slug, [...zh, ...en]])),
 		han: [...han],
 		latin: [...latin],
 		longestHan: Math.max(2, ...[...han].map((name) => name.length)),
@@ -65,12 +73,16 @@ export function readNames(file: NamesFile): NameBook {
 }
 
 function named([slug, section, zh, en, lesson]: NameRow, kind: PageKind, uses = 0): Named {
+	const names = [...new Set([...zh, ...en].map(fold))].filter((name) => key(name));
+	const wordsOf = (name: string) => tokenise(name).flatMap(({ text, han }) => (han || text.length < 3 ? [] : [text]));
 	return {
 		slug,
 		section,
 		kind,
 		title: { 'zh-cn': zh[0] ?? en[0] ?? '', en: en[0] ?? '' },
-		names: [...new Set([...zh, ...en].map(fold))],
+		names,
+		keys: names.map(key),
+		latin: kind === 'error' ? names.map(wordsOf) : [],
 		lesson,
 		uses,
 	};

@@ -1,8 +1,8 @@
 import { otherLocale } from '../locale.ts';
-import { chainOf, follow, splitChain, type Chain } from './chain.ts';
+import { chainOf, follow, splitChain, together, type Chain } from './chain.ts';
 import { LONGEST_NAME, type NameBook, type Named } from './names.ts';
 import { repair, repairHan } from './spelling.ts';
-import { ASKING, STOP_HAN, STOP_LATIN } from './stop-words.ts';
+import { ASKING, FAINT, STOP_HAN, STOP_LATIN } from './stop-words.ts';
 import { bare, key, tokenise, type Token } from './text.ts';
 import { stem } from './titles.ts';
 import type { Bundle, Postings } from './types.ts';
@@ -25,6 +25,8 @@ export interface Unit {
 	literal: number;
 	/** Share of its weight, when it was cut out of a run without knowing words. @default 1 */
 	worth?: number;
+	/** It only says what is done: a page need not say it. */
+	faint?: true;
 }
 
 export interface Plan {
@@ -54,6 +56,10 @@ const LONGEST_PIECE = 8;
 const FEW = 3;
 /** The halves of a run, not far from each other. */
 const LOOSE = 0.5;
+/** The halves of a run, anywhere on a page. */
+const APART = 0.4;
+/** What is left of the weight of a word that only says what is done. */
+const FAINT_WORTH = 0.3;
 /** Another grammatical form of a Latin word, in pages whose index does not stem. */
 const INFLECTED = 0.9;
 
@@ -87,9 +93,15 @@ class Planner {
 		const { tokens } = this.plan;
 		const onlyRun = tokens.length === 1 && tokens[0]!.han;
 		const units: Unit[] = [];
+		const telling = tokens.some(({ text, han }) => han || !STOP_LATIN.has(text));
 		for (let index = 0; index < tokens.length;) {
 			const taken = this.#nameAt(index);
 			const token = tokens[index]!;
+			// Words that only ask are on every page, and so in the largest files of the index.
+			if (!taken && telling && STOP_LATIN.has(token.text)) {
+				index += 1;
+				continue;
+			}
 			// Rule 1: the longest name wins over its parts: "control plane" is one thing.
 			if (taken) {
 				units.push(await this.#unit(taken.text, taken.names));
@@ -99,7 +111,7 @@ class Planner {
 			units.push(...(token.han ? await this.#run(token.text, onlyRun) : await this.#word(token.text, index)));
 			index += 1;
 		}
-		this.plan.units = withoutStopWords(units);
+		this.plan.units = withoutStopWords(units).map(faded);
 		this.#doubt();
 		const [unit] = this.plan.units;
 		this.plan.literalRun =
@@ -156,8 +168,16 @@ class Planner {
 			}
 		}
 		// Two words of one run may stand a little apart: 更新的策略.
-		if (this.plan.tokens.length > 1 && !names.length && /^\p{Script=Han}{4}$/u.test(text)) add(looseChain(text), LOOSE);
+		const halves =
+			this.plan.tokens.length > 1 && !names.length && /^\p{Script=Han}{4}$/u.test(text)
+				? [text.slice(0, 2), text.slice(2)]
+				: undefined;
+		if (halves) add(looseChain(text), LOOSE);
 		const forms = await this.#ask([...chains.values()]);
+		if (halves) {
+			const postings = await together(this.#bundle, halves);
+			forms.push({ chain: chainOf(halves[1]!), weight: APART, postings });
+		}
 		const typed = forms.filter(({ weight }) => weight === 1);
 		const literal = new Set(typed.flatMap(({ postings }) => [...postings.keys()])).size;
 		if (!literal && !names.length && /^[a-z]+$/.test(joined)) {
@@ -325,6 +345,13 @@ function withoutStopWords(units: Unit[]): Unit[] {
 		(/\p{Script=Han}/u.test(text) && !splitStop(text).length);
 	const telling = units.filter(({ text, names }) => names.length || !asking(text));
 	return telling.length ? telling : units;
+}
+
+/** Rule 12: what is done says less than what it is done to. */
+function faded(unit: Unit): Unit {
+	return FAINT.has(unit.text) && !unit.names.length
+		? { ...unit, worth: (unit.worth ?? 1) * FAINT_WORTH, faint: true }
+		: unit;
 }
 
 function inflections(word: string): string[] {

@@ -42,7 +42,12 @@ export interface Scored {
 }
 
 /** The pages that answer a plan, best first. */
-export function rank(plan: Plan, pages: readonly PageRow[], names: readonly [Named, number][]): Scored[] {
+export function rank(
+	plan: Plan,
+	pages: readonly PageRow[],
+	names: readonly [Named, number][],
+	phrases: ReadonlyMap<string, readonly string[]>,
+): Scored[] {
 	const average = pages.reduce((sum, page) => sum + page[3], 0) / Math.max(1, pages.length);
 	const shares = sharesOf(plan.units, pages.length);
 	const byFragment = new Map(pages.map((page) => [page[0], page]));
@@ -50,7 +55,7 @@ export function rank(plan: Plan, pages: readonly PageRow[], names: readonly [Nam
 	const scored: Scored[] = [];
 	const isName = names.some(([, fit]) => fit >= 1);
 	const nameOf = bestNames(names);
-	const titles = new Map(pages.map((page) => [page[0], titleFit(plan, shares, page)]));
+	const titles = new Map(pages.map((page) => [page[0], titleFit(plan, shares, page, phrases.get(page[1]))]));
 	for (const page of pages) if (nameOf.has(page[1]) || titles.get(page[0])!.asked > 0.5) candidates.add(page[0]);
 	// A question of words that all exist has an answer, even when no page holds most of them.
 	const known = plan.units.filter(({ forms }) => forms.length);
@@ -88,7 +93,7 @@ function bestNames(names: readonly [Named, number][]): Map<string, [Named, numbe
 	for (const [entry, fit] of names) {
 		offer(entry.slug, entry, fit);
 		// The lesson that teaches a term answers its name too, after the term's own page.
-		if (entry.lesson) offer(entry.lesson, entry, fit * 0.45);
+		if (entry.lesson) offer(entry.lesson, entry, fit * (fit < 0.5 ? 0.8 : 0.45));
 	}
 	return best;
 }
@@ -121,17 +126,18 @@ function scorePage(
 		}
 		body += share * best;
 		heading += share * inHeading;
-		if (hits.length) coverage += share;
+		if (hits.length || unit.faint) coverage += share;
 		perUnit.push(hits);
 	});
 	const fit = name?.[1] ?? 0;
+	if (perUnit.every((hits) => !hits.length) && !title.asked && !fit) return undefined;
 	if (plan.literalRun && coverage === 0 && fit < 0.5) return undefined;
 	coverage = Math.max(coverage, title.asked);
 	const score =
 		Math.max(coverage, Math.min(1, fit)) ** 1.5 *
 			(WEIGHTS.body * body +
 				WEIGHTS.heading * heading +
-				WEIGHTS.title * title.asked * (0.35 + 0.65 * title.filled) +
+				WEIGHTS.title * title.worth +
 				WEIGHTS.near * nearness(perUnit, shares)) +
 		WEIGHTS.named * fit +
 		(isHeading(page, plan.key) ? WEIGHTS.whole * (isName ? 1 : 2) : 0);

@@ -44,11 +44,15 @@ export class Searcher {
 		const [book, own] = await Promise.all([this.#names(), this.#library.bundle(this.#locale)]);
 		const plan = await makePlan(query, own, book, this.#planOptions(this.#locale, uncorrected));
 		const corrections = [...plan.corrections];
-		let scored = rank(plan, own.pages, namesIn(query, plan, book)).map((found) => ({ found, plan, bundle: own }));
+		let scored = rank(plan, own.pages, namesIn(query, plan, book), book.phrases).map((found) => ({
+			found,
+			plan,
+			bundle: own,
+		}));
 		if (await this.#needsOther(plan, scored[0]?.found)) {
 			const other = await this.#library.bundle(otherLocale(this.#locale));
 			const second = await makePlan(query, other, book, this.#planOptions(other.locale, uncorrected));
-			const more = rank(second, other.pages, namesIn(query, second, book)).map((found) => ({
+			const more = rank(second, other.pages, namesIn(query, second, book), book.phrases).map((found) => ({
 				found,
 				plan: second,
 				bundle: other,
@@ -60,7 +64,7 @@ export class Searcher {
 		const titles = new Map(own.pages.map((page) => [page[1], page]));
 		const results = scored
 			.slice(0, LIMIT)
-			.map(({ found, plan: basis, bundle }) => this.#result(found, basis, bundle, titles.get(found.page[1])));
+			.map(({ found, plan: basis, bundle }) => this.#result(found, formsOf(basis), bundle, titles.get(found.page[1])));
 		const corrected = corrections.reduce((text, [from, to]) => text.replace(from, () => to), fold(query));
 		return {
 			query,
@@ -105,9 +109,8 @@ export class Searcher {
 		return missing.some(({ text }) => words.has(bare(text)) || words.has(stem(text)));
 	}
 
-	#result(scored: Scored, plan: Plan, bundle: Bundle, own: PageRow | undefined): Result {
+	#result(scored: Scored, forms: string[], bundle: Bundle, own: PageRow | undefined): Result {
 		const { page, named, hits } = scored;
-		const forms = plan.units.flatMap(({ forms: all }) => all.map(({ chain }) => fold(chain.text)));
 		this.#basis.set(page[1], { scored, bundle, forms });
 		const [best] = bestSections(page, hits);
 		const inTitle = hits.some(({ weight }) => weight >= 6.5 * 0.8);
@@ -120,9 +123,20 @@ export class Searcher {
 			section: named?.section ?? (inTitle ? '' : (best?.section?.[0] ?? '')),
 			...(named && named.kind !== 'lesson' && { card: cardOf(named.title[otherLocale(this.#locale)], named.section) }),
 			score: scored.score,
-			found: own === page || !own ? [...new Set(forms)].slice(0, 12) : [],
+			found: own === page || !own ? forms.slice(0, 12) : [],
 		};
 	}
+}
+
+const knownForms = new WeakMap<Plan, string[]>();
+
+/** How the words of a query may be written: for marks. */
+function formsOf(plan: Plan): string[] {
+	const known = knownForms.get(plan);
+	if (known) return known;
+	const forms = new Set(plan.units.flatMap(({ forms: all }) => all.map(({ chain }) => fold(chain.text))));
+	knownForms.set(plan, [...forms]);
+	return [...forms];
 }
 
 const cardOf = (other: string, section: string): string => section || other;

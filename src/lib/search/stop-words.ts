@@ -16,3 +16,12 @@ export const STOP_HAN: readonly string[] = (
 	'我的 我们 你的 自己 这个 那个 这些 那些 之间 时候 的话 一直 总是 出来 起来 需要 应该 关于 的 了 吗 呢 吧 啊 是 我 你 它 把 被 让 给 ' +
 	'在 和 与 或 及 跟 有 会 能 要 想 到 从 对 里 中 用 做 去 来 就 都 也 还 又 很 才 个 些 么 得 地 着 过 后 前 时'
 ).split(' ');
+
+/** Verbs of asking and doing in general: they narrow an answer down, but no page is about them. */
+export const FAINT: ReadonlySet<string> = new Set(
+	(
+		'happen happens happened work works mean means meaning use uses used using make makes need needs want find see show ' +
+		'look difference between differ explain ' +
+		'查看 使用 发生 知道 区别 不同 作用 含义 意思 办法 方法 进行 出现 实现 工作'
+	).split(' '),
+);

@@ -1,3 +1,4 @@
+import { CHAPTERS } from '../../config/pages.ts';
 import type { Plan } from './plan.ts';
 import { fold, key, tokenise } from './text.ts';
 import type { PageRow } from './types.ts';
@@ -6,18 +7,28 @@ import type { PageRow } from './types.ts';
 interface Title {
 	whole: string;
 	words: ReadonlySet<string>;
+	/** How much it says about the page. */
+	weight: number;
 }
+
+/** A phrase under which a page is looked up says less than what the page calls itself. */
+const PHRASE = 0.7;
 
 const cache = new WeakMap<PageRow, Title[]>();
 
-/** Titles of a page in both languages. What stands in parentheses is a title of its own: 污点（Taint）. */
-function titlesOf(page: PageRow): Title[] {
+/**
+ * Titles of a page in both languages. What stands in parentheses is a title of its own: 污点（Taint）. So is every phrase
+ * under which a lesson says it is looked up.
+ */
+function titlesOf(page: PageRow, phrases: readonly string[] = []): Title[] {
 	const known = cache.get(page);
 	if (known) return known;
-	const titles = [page[4], page[5]]
-		.flatMap((title) => fold(title).split(/[（(）)]/))
-		.filter((part) => key(part))
-		.map((part) => ({
+	const parts = (all: readonly string[], weight: number) =>
+		all.flatMap((title) => fold(title).split(/[（(）)]/)).map((part) => ({ part, weight }));
+	const titles = [...parts([page[4], page[5]], 1), ...parts(phrases, PHRASE)]
+		.filter(({ part }) => key(part))
+		.map(({ part, weight }) => ({
+			weight,
 			whole: key(part),
 			words: new Set(tokenise(part).flatMap(({ text, han }) => (han ? [] : [stem(text)]))),
 		}));
@@ -50,12 +61,37 @@ export interface TitleFit {
 	asked: number;
 	/** Share of the title that the query fills. */
 	filled: number;
+	/** Both in one: most of the query first, then little besides. */
+	worth: number;
 }
 
-/** The best of the titles of a page; a form that is not the typed one counts as much as the form is worth. */
-export function titleFit(plan: Plan, shares: readonly number[], page: PageRow): TitleFit {
-	let best: TitleFit = { asked: 0, filled: 0 };
-	for (const title of titlesOf(page)) {
+/** What the chapter of a lesson is called, in both languages. */
+const CHAPTER_NAMES = new Map(
+	CHAPTERS.map(({ id, title }) => [
+		id as string,
+		new Set([id, ...Object.values(title)].map((name) => stem(key(name)))),
+	]),
+);
+/** A lesson need not repeat the name of its chapter, so a part that names the chapter is half said by the title. */
+const CHAPTER = 0.6;
+
+/**
+ * The best of the titles of a page; a form that is not the typed one counts as much as the form is worth.
+ *
+ * @param phrases under which the page says it is looked up
+ */
+export function titleFit(
+	plan: Plan,
+	shares: readonly number[],
+	page: PageRow,
+	phrases: readonly string[] | undefined,
+): TitleFit {
+	const chapter = plan.units.length > 1 ? CHAPTER_NAMES.get(page[1].split('/')[0]!) : undefined;
+	const inChapter = plan.units.map(({ asks }) =>
+		chapter ? Math.max(0, ...asks.map((ask) => (chapter.has(stem(ask.key)) ? ask.weight * CHAPTER : 0))) : 0,
+	);
+	let best: TitleFit = { asked: 0, filled: 0, worth: 0 };
+	for (const title of titlesOf(page, phrases)) {
 		let asked = 0;
 		let rest = title.whole;
 		let filled = 0;
@@ -70,10 +106,12 @@ export function titleFit(plan: Plan, shares: readonly number[], page: PageRow): 
 				filled += (ask.weight * length) / title.whole.length;
 				rest = cut;
 			}
-			asked += worth * shares[index]!;
+			asked += Math.max(worth, inChapter[index]!) * shares[index]!;
 		});
-		filled = Math.min(1, filled);
-		if (asked * (0.3 + filled) > best.asked * (0.3 + best.filled)) best = { asked, filled };
+		asked *= title.weight;
+		filled = Math.min(1, filled) * title.weight;
+		const worth = asked ** 1.5 * (0.35 + 0.65 * filled);
+		if (worth > best.worth) best = { asked, filled, worth };
 	}
 	return best;
 }
