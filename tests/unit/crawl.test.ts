@@ -71,8 +71,8 @@ describe('the links of a built site', () => {
 
 	it('lead outside from the pages that are listed', () => {
 		const body =
-			'<a href="https://b.test/x#1">1</a><a href="https://b.test/x#2">2</a><a href="https://a.test/?q=1&amp;r=2">3</a>';
-		expect([...externalLinks(siteWith(body))]).toEqual([
+			'<a href="https://b.test/x#1">1</a><a href="https://b.test/x#2">2</a><a href="https://a.test/?q=1&amp;r=2">3</a><a href="https://git.test/o/r/edit/x">4</a>';
+		expect([...externalLinks(siteWith(body), 'https://git.test/o/r')]).toEqual([
 			['https://a.test/?q=1&r=2', ['en/pods/probes/']],
 			['https://b.test/x', ['en/pods/probes/']],
 		]);

@@ -80,13 +80,17 @@ function changesLanguage({ element, attributes }: Address, page: BuiltDocument, 
 	return !attributes.has('hreflang') && !attributes.has('lang') && attributes.get('class') !== 'mark';
 }
 
-/** Every address outside the site with the pages that hold it, both sorted. */
-export function externalLinks(site: BuiltSite): Map<string, string[]> {
+/**
+ * Every address outside the site with the pages that hold it, both sorted.
+ *
+ * @param own address of the repository: its forms for editing and reporting stand on every page and are left out
+ */
+export function externalLinks(site: BuiltSite, own: string): Map<string, string[]> {
 	const found = new Map<string, Set<string>>();
 	for (const [file, { addresses }] of site.pages) {
 		for (const { element, value } of addresses) {
 			const place = element === 'a' ? placeOf(value, file, site) : undefined;
-			if (place?.kind !== 'external') continue;
+			if (place?.kind !== 'external' || place.url.startsWith(`${own}/`)) continue;
 			const url = place.url.replace(/#.*/, '');
 			found.set(url, (found.get(url) ?? new Set()).add(pageAddress(file)));
 		}
