@@ -1,4 +1,4 @@
-import { IssueError, type Issue } from '../lib/issue.ts';
+import { formatIssue, IssueError, type Issue } from '../lib/issue.ts';
 import { checkAllCommands } from './commands.ts';
 import { checkFields } from './fields.ts';
 import { checkGlossary } from './glossary.ts';
@@ -6,9 +6,11 @@ import { checkPairs } from './pairs.ts';
 import { checkRecords } from './records.ts';
 import { checkStrings } from './strings.ts';
 import { checkTermForms } from './term-forms.ts';
+import { checkUnfilled } from './unfilled.ts';
 
 /** The rules over the real content, by name. */
 const CHECKS: Record<string, () => Issue[]> = {
+	unfilled: checkUnfilled,
 	pairs: checkPairs,
 	records: checkRecords,
 	strings: checkStrings,
@@ -24,7 +26,7 @@ const CHECKS: Record<string, () => Issue[]> = {
  * @returns what is wrong; nothing when all is well
  */
 export function checkContent(): Issue[] {
-	return Object.values(CHECKS).flatMap((check) => {
+	const issues = Object.values(CHECKS).flatMap((check) => {
 		try {
 			return check();
 		} catch (error) {
@@ -32,4 +34,6 @@ export function checkContent(): Issue[] {
 			throw error;
 		}
 	});
+	// Several rules read the same files, and each reports a file it cannot use.
+	return [...new Map(issues.map((issue) => [formatIssue(issue), issue])).values()];
 }
