@@ -8,8 +8,8 @@ export const networkPolicy: Figure = {
 		'A Pod that a policy selects is isolated; further policies only allow more, never less. Directions count separately: here only ingress is limited.',
 	),
 	description: say(
-		'命名空间 shop 里有 frontend、batch 和 db 三个 Pod，外面还有另一个命名空间的 Pod。只有 frontend 到 db 的 5432 端口放行，其他入站都被拒绝。',
-		'Namespace shop with the Pods frontend, batch and db, and a Pod in another namespace. Only frontend to db on port 5432 is allowed; all other ingress is refused.',
+		'命名空间 shop 里有 frontend、batch 和 db 三个 Pod，外面还有另一个命名空间的 Pod。只有 frontend 到 db 的 5432 端口放行，其他入站的包都被丢弃。',
+		'Namespace shop with the Pods frontend, batch and db, and a Pod in another namespace. Only frontend to db on port 5432 is allowed; all other ingress is dropped.',
 	),
 	twin: [
 		say(
@@ -21,10 +21,10 @@ export const networkPolicy: Figure = {
 			'Allow one flow: a second policy selects db and lets Pods labelled `app: frontend` reach TCP 5432.',
 		),
 		say(
-			'同一命名空间的 batch 没有被放行，访问 db 被拒绝。',
-			'batch, in the same namespace, is not allowed and is refused.',
+			'同一命名空间的 batch 没有被放行，它发给 db 的包被丢弃，只能等到超时。',
+			'batch, in the same namespace, is not allowed: its packets are dropped and it waits until it times out.',
 		),
-		say('其他命名空间的 Pod 也被拒绝。', 'Pods of other namespaces are refused too.'),
+		say('其他命名空间的 Pod 也一样。', 'Pods of other namespaces fare no better.'),
 		say(
 			'回包自动放行；出站没有限制，因为没有策略写 Egress。',
 			'Replies pass by themselves; egress is free since no policy mentions Egress.',
@@ -51,8 +51,8 @@ export const networkPolicy: Figure = {
 		],
 		arrows: [
 			{ from: 'fe', to: 'db', tone: 'ok', label: say('✓ TCP 5432', '✓ TCP 5432') },
-			{ from: 'batch', to: 'db', tone: 'bad', dashed: true, label: say('✗ 拒绝', '✗ refused') },
-			{ from: 'other', to: 'db', tone: 'bad', dashed: true, label: say('✗ 拒绝', '✗ refused'), nudge: [118, 0] },
+			{ from: 'batch', to: 'db', tone: 'bad', dashed: true, label: say('✗ 丢弃', '✗ dropped') },
+			{ from: 'other', to: 'db', tone: 'bad', dashed: true, label: say('✗ 丢弃', '✗ dropped'), nudge: [118, 0] },
 		],
 	},
 };
