@@ -10,7 +10,7 @@ const MESSAGE = 2.3;
 const LIKE_FIELD = 1.6;
 
 /** How much the most used of several fields with one name gains. */
-const RIVAL = 0.1;
+const RIVAL = 0.06;
 const COMMAND = /^(?:kubectl|helm|kubeadm|crictl|docker)\s+\S/i;
 
 /**
@@ -89,7 +89,8 @@ function wholeName(entry: Named, query: string, book: NameBook): number {
 	const likeField = /\p{Ll}\p{Lu}/u.test(query);
 	switch (entry.kind) {
 		case 'lesson':
-			return 0.8;
+			// What a term is called means the term.
+			return isMainName(query, book) ? 0.45 : 0.8;
 		case 'error':
 			return isSymptom(entry, query) || !isMainName(query, book) ? MESSAGE : 0.6;
 		case 'field': {

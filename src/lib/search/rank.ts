@@ -93,7 +93,7 @@ function bestNames(names: readonly [Named, number][]): Map<string, [Named, numbe
 	for (const [entry, fit] of names) {
 		offer(entry.slug, entry, fit);
 		// The lesson that teaches a term answers its name too, after the term's own page.
-		if (entry.lesson) offer(entry.lesson, entry, fit * (fit < 0.5 ? 0.8 : 0.45));
+		if (entry.lesson) offer(entry.lesson, entry, fit * 0.45);
 	}
 	return best;
 }

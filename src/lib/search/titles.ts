@@ -12,7 +12,7 @@ interface Title {
 }
 
 /** A phrase under which a page is looked up says less than what the page calls itself. */
-const PHRASE = 0.7;
+const PHRASE = 0.9;
 
 const cache = new WeakMap<PageRow, Title[]>();
 
@@ -59,9 +59,7 @@ function readHeadings(page: PageRow): ReadonlySet<string> {
 export interface TitleFit {
 	/** Share of the query that stands in the title. */
 	asked: number;
-	/** Share of the title that the query fills. */
-	filled: number;
-	/** Both in one: most of the query first, then little besides. */
+	/** How much of the query stands in the title, and how little besides. */
 	worth: number;
 }
 
@@ -90,7 +88,7 @@ export function titleFit(
 	const inChapter = plan.units.map(({ asks }) =>
 		chapter ? Math.max(0, ...asks.map((ask) => (chapter.has(stem(ask.key)) ? ask.weight * CHAPTER : 0))) : 0,
 	);
-	let best: TitleFit = { asked: 0, filled: 0, worth: 0 };
+	let best: TitleFit = { asked: 0, worth: 0 };
 	for (const title of titlesOf(page, phrases)) {
 		let asked = 0;
 		let rest = title.whole;
@@ -108,10 +106,8 @@ export function titleFit(
 			}
 			asked += Math.max(worth, inChapter[index]!) * shares[index]!;
 		});
-		asked *= title.weight;
-		filled = Math.min(1, filled) * title.weight;
-		const worth = asked ** 1.5 * (0.35 + 0.65 * filled);
-		if (worth > best.worth) best = { asked, filled, worth };
+		const worth = title.weight * asked ** 1.5 * (0.35 + 0.65 * Math.min(1, filled));
+		if (worth > best.worth) best = { asked: asked * title.weight, worth };
 	}
 	return best;
 }
