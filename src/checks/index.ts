@@ -2,6 +2,7 @@ import { formatIssue, IssueError, type Issue } from '../lib/issue.ts';
 import { checkAllCommands } from './commands.ts';
 import { checkFields } from './fields.ts';
 import { checkGlossary } from './glossary.ts';
+import { checkManifests } from './manifests.ts';
 import { checkPairs } from './pairs.ts';
 import { checkRecords } from './records.ts';
 import { checkStrings } from './strings.ts';
@@ -15,6 +16,7 @@ const CHECKS: Record<string, () => Issue[]> = {
 	records: checkRecords,
 	strings: checkStrings,
 	glossary: checkGlossary,
+	manifests: checkManifests,
 	fields: checkFields,
 	commands: checkAllCommands,
 	'term forms': checkTermForms,
