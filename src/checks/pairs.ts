@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { localeCodes } from '../config/locales.ts';
 import { LESSON_SLUGS } from '../config/pages.ts';
-import type { Issue } from '../lib/issue.ts';
+import { IssueError, type Issue } from '../lib/issue.ts';
 import { headingsOf } from '../lib/page/heading.ts';
 import { type ParsedPage } from '../lib/page/parse.ts';
 import { lessonFacts } from '../lib/page/schema.ts';
@@ -46,8 +46,8 @@ function parse(file: string): ParsedPage | { issue: Issue } {
 	try {
 		return parsedFile(file);
 	} catch (error) {
-		const { message, line, column } = error as { message: string; line?: number; column?: number };
-		return { issue: { file, line: line ?? 1, column: column ?? 1, rule: 'mdx', message } };
+		if (error instanceof IssueError) return { issue: error.issues[0]! };
+		throw error;
 	}
 }
 

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { parse } from 'yaml';
 import { localeCodes } from '../config/locales.ts';
 import type { Issue } from '../lib/issue.ts';
 import { correctionSchema, failureSchema } from '../lib/page/records.ts';
 import { didYouMean } from '../lib/suggest.ts';
+import { readYaml } from '../source/data-file.ts';
 import { docFile, docSources, listFiles, readSource } from '../source/docs.ts';
 import { readRecords } from '../source/records.ts';
 import { siteMap } from '../source/site-map.ts';
@@ -81,7 +81,7 @@ function checkRequirementMap(): Issue[] {
 	const { pages } = siteMap();
 	return listFiles('src/content/requirements', '.yaml').flatMap((file) => {
 		const source = readSource(file);
-		return Object.entries((parse(source) as Record<string, unknown> | null) ?? {}).flatMap(([id, target]) => {
+		return Object.entries((readYaml(file) as Record<string, unknown> | null) ?? {}).flatMap(([id, target]) => {
 			const line = source.split('\n').findIndex((text) => text.startsWith(`${id}:`)) + 1;
 			if (typeof target !== 'string') {
 				return reason.safeParse(target).success

@@ -1,4 +1,5 @@
 import type { Issue } from '../lib/issue.ts';
+import { readJson } from '../source/data-file.ts';
 import { listFiles, readSource } from '../source/docs.ts';
 
 const FILES = { 'zh-CN': 'src/content/i18n/zh-CN.json', en: 'src/content/i18n/en.json' } as const;
@@ -8,7 +9,7 @@ const USE = /\b(?:t|translate)\(\s*(?:\w+,\s*)?'([a-zA-Z]+(?:\.[a-zA-Z_]+)+)'/g;
 /** Both languages have the same strings, none is empty, and every string a component asks for exists. */
 export function checkStrings(): Issue[] {
 	const texts = Object.fromEntries(
-		Object.entries(FILES).map(([lang, file]) => [lang, JSON.parse(readSource(file)) as Record<string, string>]),
+		Object.entries(FILES).map(([lang, file]) => [lang, readJson(file) as Record<string, string>]),
 	);
 	const [zh, en] = [texts['zh-CN']!, texts['en']!];
 	return [

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { parse } from 'yaml';
 import { tar } from '../lib/chart/tar.ts';
+import { readYaml } from '../source/data-file.ts';
 import { listFiles, readSource } from '../source/docs.ts';
 
 const FOLDER = 'src/charts';
@@ -17,7 +17,7 @@ export function chartArchives(): { file: string; chart: string }[] {
 		.map((file) => file.slice(FOLDER.length + 1).split('/'))
 		.filter((parts) => parts.length === 2)
 		.map(([chart]) => {
-			const { version } = parse(readSource(`${FOLDER}/${chart!}/Chart.yaml`)) as { version: string };
+			const { version } = readYaml(`${FOLDER}/${chart!}/Chart.yaml`) as { version: string };
 			return { file: `${chart!}-${version}.tgz`, chart: chart! };
 		});
 }

@@ -1,8 +1,8 @@
 const CAUSES: Readonly<Record<string, string>> = {
 	ENOSPC: 'the disk is full; free some space and run it again.',
 	EDQUOT: 'the quota of this user is used up; free some space and run it again.',
-	EACCES: 'this user may not write there; check who owns the folder.',
-	EPERM: 'this user may not write there; check who owns the folder.',
+	EACCES: 'this user has no right to it; check who owns the file and its folder.',
+	EPERM: 'this user has no right to it; check who owns the file and its folder.',
 	EROFS: 'the file system is read-only; build in a folder that can be written.',
 	EMFILE: 'too many files are open; raise the limit (ulimit -n).',
 };

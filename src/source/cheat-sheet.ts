@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
-import { parse } from 'yaml';
 import { localised } from '../lib/page/records.ts';
-import { readSource } from './docs.ts';
+import { parseWith, readYaml } from './data-file.ts';
 
 /** Where the cheat sheet is written. */
 export const CHEAT_SHEET = 'src/content/cheat-sheet.yaml';
@@ -16,6 +15,7 @@ const schema = z.array(
 /**
  * The commands of the cheat sheet by task.
  *
- * @throws when a row lacks its command or one of its languages
+ * @throws IssueError when the file does not parse or a row lacks its command or one of its languages
  */
-export const readCheatSheet = (): z.infer<typeof schema> => schema.parse(parse(readSource(CHEAT_SHEET)));
+export const readCheatSheet = (): z.infer<typeof schema> =>
+	parseWith(schema, readYaml(CHEAT_SHEET), CHEAT_SHEET, 'cheat-sheet');

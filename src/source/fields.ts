@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { z } from 'astro/zod';
-import { parse } from 'yaml';
 import { IssueError, type Issue } from '../lib/issue.ts';
 import { keysOf } from '../lib/manifest/fields.ts';
 import type { ManifestFile } from '../lib/manifest/parse.ts';
@@ -8,7 +7,8 @@ import { fieldType, getDefinition, schema } from '../lib/manifest/schema.ts';
 import { definitionById } from '../lib/manifest/definition-id.ts';
 import { localised } from '../lib/page/records.ts';
 import { didYouMean } from '../lib/suggest.ts';
-import { listFiles, readSource } from './docs.ts';
+import { readYaml } from './data-file.ts';
+import { listFiles } from './docs.ts';
 import { lessonsByManifest, manifestNames, readManifest } from './manifests.ts';
 
 const FOLDER = 'src/content/fields';
@@ -60,7 +60,7 @@ function readFile(file: string): FieldTexts {
 	const definition = id === COMMON ? 'Pod' : definitionById(id);
 	const issue = (message: string): Issue => ({ file, line: 1, column: 1, rule: 'field', message });
 	if (!definition) throw new IssueError([issue(`"${id}" is no definition of the schema.`)]);
-	const result = fieldsSchema.safeParse(parse(readSource(file)));
+	const result = fieldsSchema.safeParse(readYaml(file));
 	if (!result.success)
 		throw new IssueError(result.error.issues.map(({ path: at, message }) => issue(`${at.join('.')}: ${message}`)));
 	const names = Object.keys(getDefinition(definition)?.fields ?? {});

@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'astro/zod';
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import type { Localised } from '../config/locales.ts';
 import { IssueError } from '../lib/issue.ts';
 import { readDifference, readJointCommits, reviewSchema, type Difference, type Review } from '../lib/parity/review.ts';
+import { readYaml } from './data-file.ts';
 import { docFile, readSource, root } from './docs.ts';
 
 /** Holds, for each page pair, the state in which both halves were last reviewed together. */
@@ -25,7 +26,7 @@ const schema = z.record(z.string(), reviewSchema).nullable();
  */
 export function readReviews(): Map<string, Review> {
 	if (!fs.existsSync(path.join(root, REVIEWS))) return new Map();
-	const result = schema.safeParse(parse(readSource(REVIEWS)));
+	const result = schema.safeParse(readYaml(REVIEWS));
 	if (result.success) return new Map(Object.entries(result.data ?? {}));
 	throw new IssueError(
 		result.error.issues.map((problem) => ({

@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { parse } from 'yaml';
 import { localeCodes } from '../config/locales.ts';
 import type { SiteMap } from '../lib/link.ts';
 import { docFile, listFiles, readSource, root, writtenSlugs } from './docs.ts';
+import { readRecords } from './records.ts';
 import { remember } from './remember.ts';
 
 const HEADING_ID = /^#{2,4} .*\[#([a-z0-9-]+)\]\s*$/gm;
@@ -41,10 +41,4 @@ function anchorsOf(slug: string): Set<string> {
 	return new Set([...source.matchAll(HEADING_ID), ...source.matchAll(ITEM_ID)].map((match) => match[1]!));
 }
 
-function failureIds(): Set<string> {
-	return new Set(
-		listFiles('src/content/failures', '.yaml').flatMap((file) =>
-			((parse(readSource(file)) as { id: string }[] | null) ?? []).map(({ id }) => id),
-		),
-	);
-}
+const failureIds = (): Set<string> => new Set(readRecords('src/content/failures').map(({ id }) => id));

@@ -1,12 +1,12 @@
 import { LOCALES, type Locale } from '../config/locales.ts';
-import { readSource } from './docs.ts';
+import { readJson } from './data-file.ts';
 import { remember } from './remember.ts';
 
 /** All strings of the interface in one language, by key. */
 export const stringsOf = (locale: Locale): Readonly<Record<string, string>> => STRINGS[locale]();
 
 const read = (locale: Locale) =>
-	remember(() => JSON.parse(readSource(`src/content/i18n/${LOCALES[locale].lang}.json`)) as Record<string, string>);
+	remember(() => readJson(`src/content/i18n/${LOCALES[locale].lang}.json`) as Record<string, string>);
 const STRINGS = { 'zh-cn': read('zh-cn'), en: read('en') };
 
 /** Looks up a string and fills in its values. */

@@ -1,8 +1,8 @@
 import { localeCodes, type Locale } from '../config/locales.ts';
 import { mentionsIn, nameFinder, type Mention, type NameFinder } from '../lib/glossary/mentions.ts';
 import { proseNames } from '../lib/glossary/prose-names.ts';
-import { parsePage } from '../lib/page/parse.ts';
 import { docSources, readSource } from './docs.ts';
+import { parsedFile } from './parsed.ts';
 import { readTerms } from './terms.ts';
 
 const finders = new Map<Locale, NameFinder>();
@@ -21,7 +21,7 @@ export function lessonMentions(): { file: string; source: string; mentions: Ment
 			.filter((doc) => doc.locale === locale)
 			.map(({ file }) => {
 				const source = readSource(file);
-				return { file, source, mentions: mentionsIn(parsePage(source).tree, proseFinder(locale)) };
+				return { file, source, mentions: mentionsIn(parsedFile(file).tree, proseFinder(locale)) };
 			}),
 	);
 }

@@ -101,6 +101,42 @@ describe('the check of the content names file, line and what is wrong', () => {
 		expect(status).toBe(1);
 	});
 
+	it.each([
+		['failures', 'src/content/failures/pods.yaml', '- id: a\n  symptom: [\n', /failures\/pods\.yaml:3:\d+ yaml /],
+		[
+			'failures that are no list',
+			'src/content/failures/pods.yaml',
+			'id: a\n',
+			/failures\/pods\.yaml:1:1 records .*has to be a list/,
+		],
+		['corrections', 'src/content/corrections/pods.yaml', '- id: "a\n', /corrections\/pods\.yaml:\d+:\d+ yaml /],
+		['a term', 'src/content/glossary/probe.yaml', 'name: {\n', /glossary\/probe\.yaml:2:1 yaml /],
+		['fields', 'src/content/fields/probe.yaml', 'exec: { a: b: c }\n', /fields\/probe\.yaml:1:\d+ yaml /],
+		['requirements', 'src/content/requirements/pods.yaml', 'a: *nothing\n', /requirements\/pods\.yaml:1:\d+ yaml /],
+		['the cheat sheet', 'src/content/cheat-sheet.yaml', '- title: {\n', /cheat-sheet\.yaml:2:1 yaml /],
+		[
+			'a cheat sheet without a command',
+			'src/content/cheat-sheet.yaml',
+			'- title: { zh-cn: a, en: b }\n  rows: [{ en: c, zh-cn: d }]\n',
+			/cheat-sheet\.yaml:1:1 cheat-sheet 0\.rows\.0\.command: /,
+		],
+		['strings', 'src/content/i18n/en.json', '{\n\t"a": "b",\n}\n', /i18n\/en\.json:3:1 json /],
+		['strings that end half way', 'src/content/i18n/zh-CN.json', '{ "a": "b', /i18n\/zh-CN\.json:1:\d+ json /],
+		[
+			'a manifest',
+			'src/manifests/pods/a.yaml',
+			'apiVersion: v1\nkind: [\n',
+			/manifests\/pods\/a\.yaml:\d+:\d+ yaml-syntax /,
+		],
+		['a frontmatter', EN, '---\ntitle: [\n---\n\nT\n', /en\/pods\/probes\.mdx:\d+:\d+ mdx /],
+		['a page that ends half way', EN, '---\ntitle: T\n---\n\n<Manifest file="a', /en\/pods\/probes\.mdx:5:\d+ mdx /],
+	] as const)('of %s that cannot be read', (_name, file, text, expected) => {
+		const { status, output } = check({ ...pair('T'), [file]: text });
+		expect(output).toMatch(expected);
+		expect(output).not.toMatch(/^\s+at .*\(?file:/m);
+		expect(status).toBe(1);
+	});
+
 	it('of a string that is missing in one language', () => {
 		const strings = JSON.parse(fs.readFileSync('src/content/i18n/en.json', 'utf8')) as Record<string, string>;
 		delete strings['manifest.copy'];

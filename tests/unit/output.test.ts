@@ -40,7 +40,7 @@ afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));
 describe('writing files', () => {
 	const FAULTS = [
 		['ENOSPC', 'the disk is full; free some space'],
-		['EACCES', 'this user may not write there; check who owns the folder.'],
+		['EACCES', 'this user has no right to it; check who owns'],
 		['EROFS', 'the file system is read-only'],
 	] as const;
 	const CALLS = ['mkdirSync', 'writeFileSync', 'renameSync'] as const;
@@ -131,7 +131,7 @@ describe('swapping a new site in', () => {
 describe('faults', () => {
 	it('are found in what another program prints', () => {
 		expect(causeIn('[build] ENOSPC: no space left on device, write')).toMatch(/^the disk is full.*\(ENOSPC\)$/);
-		expect(causeIn("EACCES: permission denied, open '/x'")).toMatch(/may not write/);
+		expect(causeIn("EACCES: permission denied, open '/x'")).toMatch(/has no right/);
 		expect(causeIn('src/a.mdx:1:1 twin the other half is missing')).toBeUndefined();
 	});
 
