@@ -7,6 +7,7 @@ import { checkPairs } from './pairs.ts';
 import { checkRecords } from './records.ts';
 import { checkStrings } from './strings.ts';
 import { checkTermForms } from './term-forms.ts';
+import { checkTermLinks } from './term-links.ts';
 import { checkUnfilled } from './unfilled.ts';
 
 /** The rules over the real content, by name. */
@@ -20,6 +21,7 @@ const CHECKS: Record<string, () => Issue[]> = {
 	fields: checkFields,
 	commands: checkAllCommands,
 	'term forms': checkTermForms,
+	'term links': checkTermLinks,
 };
 
 /**

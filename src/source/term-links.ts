@@ -14,9 +14,17 @@ export function proseFinder(locale: Locale): NameFinder {
 	return known;
 }
 
-/** The mentions of terms in every lesson. */
-export function lessonMentions(): { file: string; source: string; mentions: Mention[] }[] {
-	return localeCodes.flatMap((locale) =>
+interface PageMentions {
+	file: string;
+	source: string;
+	mentions: Mention[];
+}
+
+let cached: PageMentions[] | undefined;
+
+/** The mentions of terms in every lesson; read once per process. */
+export function lessonMentions(): PageMentions[] {
+	cached ??= localeCodes.flatMap((locale) =>
 		docSources()
 			.filter((doc) => doc.locale === locale)
 			.map(({ file }) => {
@@ -24,4 +32,5 @@ export function lessonMentions(): { file: string; source: string; mentions: Ment
 				return { file, source, mentions: mentionsIn(parsedFile(file).tree, proseFinder(locale)) };
 			}),
 	);
+	return cached;
 }
