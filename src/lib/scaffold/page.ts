@@ -11,7 +11,7 @@ export function pageText(locale: Locale, kubernetes: string, today: string): str
 	const { docs, cleanUp } = WORDS[locale];
 	return `---
 title: ${fillIn('the title')}
-description: ${fillIn('one sentence, shown under the title and in search')}
+description: '${fillIn('one sentence, shown under the title and in search')}'
 kubernetes: "${kubernetes}"
 checked: ${today}
 level: beginner
