@@ -66,6 +66,7 @@ describe('commands that exist', () => {
 		'helm install web ./chart --dry-run',
 		'helm repo add a https://example.com',
 		'helm ls -A',
+		"kubectl get pods -o 'custom-columns=IMAGE:.spec.containers[0].image'",
 	])('%s passes', (text) => expect(messages(text)).toEqual([]));
 });
 
@@ -85,6 +86,7 @@ describe('commands that do not', () => {
 		['helm delete web --purge', 'deprecated-flag helm'],
 		['helm upgrde web ./c', 'command helm has no command "upgrde". Did you mean "upgrade"?'],
 		['echo "$(kubectl get pdos)"', 'resource "pdos"'],
+		['kubectl get pods -o custom-columns=IMAGE:.spec.containers[0].image', 'quote quote "custom-columns='],
 		['kubectl create deploymet web', 'command kubectl create has no command "deploymet". Did you mean "deployment"'],
 	])('%s is reported', (text, start) => {
 		const found = messages(text);

@@ -8,7 +8,7 @@ import type { CommandTable, ProgramTable } from './table.ts';
 export interface CommandIssue {
 	/** Line within the text, from 1. */
 	line: number;
-	rule: 'command' | 'flag' | 'deprecated-flag' | 'resource' | 'program';
+	rule: 'command' | 'quote' | 'flag' | 'deprecated-flag' | 'resource' | 'program';
 	message: string;
 }
 
@@ -21,7 +21,7 @@ const MISSPELT = /^(?:kubeclt|kubctl|kubetcl|kubect|kubectrl|kubeclt|heml|hlem)$
  * @param programs tables by name of the program
  */
 export function checkCommands(text: string, programs: Readonly<Record<string, ProgramTable>>): CommandIssue[] {
-	return callsOf(text).flatMap(({ words, line }) => {
+	return callsOf(text).flatMap(({ words, patterns, line }) => {
 		const [program = '', ...rest] = words;
 		if (MISSPELT.test(program))
 			return [
@@ -32,7 +32,12 @@ export function checkCommands(text: string, programs: Readonly<Record<string, Pr
 				},
 			];
 		const table = programs[program];
-		return table ? checkCall(table, rest).map((issue) => ({ line, ...issue })) : [];
+		if (!table) return [];
+		const unquoted = patterns.map((word): Finding => ({
+			rule: 'quote',
+			message: `quote "${word}": zsh takes it for a pattern of file names and refuses it.`,
+		}));
+		return [...unquoted, ...checkCall(table, rest)].map((issue) => ({ line, ...issue }));
 	});
 }
 

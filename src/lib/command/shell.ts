@@ -2,12 +2,15 @@
 export interface Call {
 	/** Words with quotes taken away; redirections are left out. */
 	words: string[];
+	/** Words with `[`, `*` or `?` outside quotes, which shells read as patterns of file names. */
+	patterns: string[];
 	/** Line of the first word within the text, from 1. */
 	line: number;
 }
 
 interface Token {
 	text: string;
+	pattern?: boolean;
 	line: number;
 	/** Separates calls: `|`, `&&`, `;`, a line break, a bracket of a subshell. */
 	operator: boolean;
@@ -29,8 +32,11 @@ export function callsOf(text: string): Call[] {
 	for (const token of tokensOf(code)) {
 		if (token.operator) current = undefined;
 		else if (!current && (/^\w+=/.test(token.text) || CONTROL.has(token.text))) continue;
-		else if (current) current.words.push(token.text);
-		else calls.push((current = { words: [token.text], line: token.line }));
+		else {
+			if (!current) calls.push((current = { words: [], patterns: [], line: token.line }));
+			current.words.push(token.text);
+			if (token.pattern) current.patterns.push(token.text);
+		}
 	}
 	return [
 		...calls,
@@ -126,7 +132,7 @@ function tokensOf(text: string): Token[] {
 			at += separator.length;
 		} else {
 			const word = /^(?:'[^']*'|"(?:\\[\s\S]|[^"\\])*"|\\[\s\S]|[^\s'"\\;|&()<>])+/.exec(rest)?.[0] ?? rest[0]!;
-			tokens.push({ text: unquote(word), line, operator: false });
+			tokens.push({ text: unquote(word), pattern: PATTERN.test(word.replace(QUOTED, '')), line, operator: false });
 			line += word.split('\n').length - 1;
 			at += word.length;
 		}
@@ -134,9 +140,12 @@ function tokensOf(text: string): Token[] {
 	return tokens;
 }
 
+const QUOTED = /'([^']*)'|"((?:\\[\s\S]|[^"\\])*)"|\\([\s\S])/g;
+const PATTERN = /[[*?]/;
+
 const unquote = (word: string): string =>
 	word.replace(
-		/'([^']*)'|"((?:\\[\s\S]|[^"\\])*)"|\\([\s\S])/g,
+		QUOTED,
 		(_whole, single?: string, double?: string, escaped?: string) =>
 			single ?? double?.replace(/\\(["\\$`])/g, '$1') ?? escaped ?? '',
 	);
