@@ -3,7 +3,6 @@ import { mentionsIn, nameFinder, type Mention, type NameFinder } from '../lib/gl
 import { proseNames } from '../lib/glossary/prose-names.ts';
 import { docSources, readSource } from './docs.ts';
 import { parsedFile } from './parsed.ts';
-import { parsedFile } from './parsed.ts';
 import { readTerms } from './terms.ts';
 
 const finders = new Map<Locale, NameFinder>();
