@@ -41,6 +41,7 @@ describe('the links of a built site', () => {
 		['a page without its slash', '<a href="/road/en/pods/probes">x</a>', 'lacks the slash at its end.'],
 		['a page without the base', '<a href="/en/pods/probes/">x</a>', 'leaves the site, which is below /road/.'],
 		['a page without its locale', '<a href="/road/pods/probes/">x</a>', 'there is no file pods/probes/index.html.'],
+		['an id that two elements share', '<p id="timing.1">y</p>', 'more than one element has the id "timing.1".'],
 		['a heading that is not there', '<a href="#timin">x</a>', 'has no id "timin". Did you mean "timing"'],
 		['a block that is not there', '<a href="#timing.9">x</a>', 'has no id "timing.9".'],
 		[

@@ -45,13 +45,13 @@ export function placeOf(value: string, file: string, { origin, base, files }: Bu
 }
 
 /**
- * Every address of every page leads to a file of the site, every fragment to an id there, and nothing leads into the
- * other language unless it says so.
+ * Every address of every page leads to a file of the site, every fragment to an id there that one element has, and nothing
+ * leads into the other language unless it says so.
  */
 export function checkLinks(site: BuiltSite): Issue[] {
 	const issues: Issue[] = [];
 	for (const [file, page] of site.pages) {
-		const found = new Set<string>();
+		const found = new Set([...page.repeatedIds].map((id) => `more than one element has the id "${id}".`));
 		for (const address of page.addresses) {
 			const why = whatIsWrong(address, file, page, site);
 			if (why) found.add(`"${address.value}" (<${address.element}>): ${why}`);

@@ -12,6 +12,8 @@ export interface Address {
 export interface BuiltDocument {
 	/** Where fragments can lead. */
 	ids: ReadonlySet<string>;
+	/** Ids that more than one element has. */
+	repeatedIds: ReadonlySet<string>;
 	addresses: Address[];
 	/** Language of the page, `zh-CN`; empty when it says none. */
 	lang: string;
@@ -34,6 +36,7 @@ const META = /^(?:og:(?:url|image)|twitter:image)$/;
  */
 export function readDocument(html: string): BuiltDocument {
 	const ids = new Set<string>();
+	const repeatedIds = new Set<string>();
 	const addresses: Address[] = [];
 	const alternates = new Map<string, string>();
 	let lang = '';
@@ -42,6 +45,7 @@ export function readDocument(html: string): BuiltDocument {
 		const element = name!.toLowerCase();
 		const attributes = attributesOf(text ?? '');
 		const id = attributes.get('id');
+		if (id && ids.has(id)) repeatedIds.add(id);
 		if (id) ids.add(id);
 		if (element === 'html') lang = attributes.get('lang') ?? '';
 		const add = (value: string | undefined) => value !== undefined && addresses.push({ value, element, attributes });
@@ -54,7 +58,7 @@ export function readDocument(html: string): BuiltDocument {
 		const hreflang = attributes.get('hreflang');
 		if (rel === 'alternate' && hreflang && href && !attributes.get('type')) alternates.set(hreflang, href);
 	}
-	return { ids, addresses, lang, canonical, alternates };
+	return { ids, repeatedIds, addresses, lang, canonical, alternates };
 }
 
 function attributesOf(text: string): Map<string, string> {
