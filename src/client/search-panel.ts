@@ -9,8 +9,6 @@ import { element, fillGroup, resultGroup, type SearchText } from './search-resul
 const DEBOUNCE = 25;
 /** Pages whose excerpts are fetched with the answer; the others get theirs when they come into view. */
 const FIRST = 3;
-/** Pages shown at once; more come when the end is reached. */
-const SHOWN = 60;
 
 /** The field and the results, in the dialog and on the search page. */
 class SearchPanel extends HTMLElement {
@@ -140,7 +138,7 @@ class SearchPanel extends HTMLElement {
 		const context = this.#context();
 		this.#select(undefined);
 		this.#seen?.disconnect();
-		const groups = results.slice(0, SHOWN).map((result, index) => resultGroup(result, index, index === 0, context));
+		const groups = results.map((result, index) => resultGroup(result, index, index === 0, context));
 		this.#list.replaceChildren(...groups);
 		this.#list.hidden = groups.length === 0;
 		this.#list.scrollTop = 0;

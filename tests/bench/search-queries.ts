@@ -42,23 +42,28 @@ export function writtenQueries(file: string, slugs: ReadonlySet<string>): Query[
 export function generatedQueries(locale: Locale, pages: readonly PageRow[], names: NamesFile): Query[] {
 	const owners = new Map<string, string[]>();
 	for (const [, slug, kind, , , , sections] of pages) {
-		if (kind !== 'lesson') continue;
+		// The headings of the learning path are the names of chapters, which have better answers.
+		if (kind !== 'lesson' || slug === 'start/learning-path') continue;
 		for (const [, title] of sections) owners.set(title, [...(owners.get(title) ?? []), slug]);
 	}
 	const headings = [...owners].filter(([title, slugs]) => slugs.length === 1 && title.length > 5);
 	const own = (zh: string[], en: string[]) => (locale === 'en' ? en : zh)[0]!;
+	const messages = new Set(names.failures.map(([, , , [symptom = '']]) => symptom));
+	// The name of a failure is looked up for its remedy, and a field that is a term by the same name for either.
+	const remedy = (en: string[]) => (messages.has(en[0]!) ? ['t'] : []);
+	const termOf = (field: string) => names.terms.filter(([, , , en]) => en[0] === field).map(([slug]) => slug);
 	return [
 		...headings.filter((_, index) => index % 6 === 0).map(([title, slugs]) => made('heading', locale, title, slugs)),
 		...names.terms
 			.filter((_, index) => index % 3 === 0)
 			.flatMap(([slug, , zh, en, lesson]) => [
-				made('glossary name', locale, own(zh, en), [slug, ...(lesson ? [lesson] : [])]),
-				made('glossary name, other language', locale, own(en, zh), [slug, ...(lesson ? [lesson] : [])]),
+				made('glossary name', locale, own(zh, en), [slug, ...(lesson ? [lesson] : []), ...remedy(en)]),
+				made('glossary name, other language', locale, own(en, zh), [slug, ...(lesson ? [lesson] : []), ...remedy(en)]),
 			]),
 		...names.fields
 			.flatMap(([slug, , fields]) => fields.map((field) => [slug, field] as const))
 			.filter(([, field], index, all) => index % 8 === 0 && all.filter((other) => other[1] === field).length === 1)
-			.map(([slug, field]) => made('field', locale, field, [slug])),
+			.map(([slug, field]) => made('field', locale, field, [slug, ...termOf(field)])),
 	];
 }
 

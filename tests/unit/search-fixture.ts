@@ -8,13 +8,15 @@ export interface Doc {
 	title: string;
 	/** A line that starts with `## ` is a heading. */
 	text: string;
+	/** Under which it says it is looked up. */
+	phrases?: string[];
 }
 
 /** A small index in memory that keeps positions as Pagefind does: one position a character of Chinese or a Latin word. */
 export function makeTestBundle(locale: Locale, docs: readonly Doc[]): Bundle {
 	const index = new Map<string, Map<string, Hit[]>>();
 	const texts = new Map<string, string[]>();
-	const pages = docs.map(({ slug, kind = 'lesson', title, text }, number): PageRow => {
+	const pages = docs.map(({ slug, kind = 'lesson', title, text, phrases = [] }, number): PageRow => {
 		const id = `${locale}_${number}`;
 		const words: string[] = [];
 		const sections: PageRow[6] = [];
@@ -39,7 +41,7 @@ export function makeTestBundle(locale: Locale, docs: readonly Doc[]): Bundle {
 			});
 		}
 		texts.set(id, words);
-		return [id, slug, kind, words.length, title, '', sections, []];
+		return [id, slug, kind, words.length, title, '', sections, [], phrases];
 	});
 	return {
 		locale,
@@ -59,7 +61,6 @@ export const TEST_NAMES: NamesFile = {
 	],
 	fields: [['reference/fields/spec', 'StatefulSetSpec', ['serviceName', 'replicas'], [3, 9]]],
 	failures: [['troubleshooting', 'crash', [], ['CrashLoopBackOff', 'Back-off restarting failed container']]],
-	pages: [['pods/probes', '', ['健康检查'], ['health check']]],
 };
 
 const ZH: Doc[] = [
@@ -67,6 +68,7 @@ const ZH: Doc[] = [
 		slug: 'pods/probes',
 		title: '探针',
 		text: '## 三种探针\n就绪探针决定 Pod 是否接收流量。\n## 失败以后\n存活探针失败时 kubelet 会重启容器。',
+		phrases: ['健康检查'],
 	},
 	{ slug: 'scheduling/taints', title: '污点与容忍度', text: '污点让节点排斥 Pod。\n## 删除污点\n在命令末尾加减号。' },
 	{ slug: 'workloads/statefulset', title: 'StatefulSet', text: '有状态应用需要稳定的名字。serviceName 指向无头服务。' },
@@ -98,6 +100,7 @@ const EN: Doc[] = [
 		slug: 'pods/probes',
 		title: 'Probes',
 		text: '## Three probes\nThe readiness probe decides whether a Pod gets traffic.\n## Flapping\nA flapping probe restarts containers.',
+		phrases: ['health check'],
 	},
 	{
 		slug: 'scheduling/taints',
@@ -133,8 +136,14 @@ export function makeTestLibrary(): Library & { opened: Set<Locale> } {
 	const opened = new Set<Locale>();
 	const bundles = { 'zh-cn': makeTestBundle('zh-cn', ZH), en: makeTestBundle('en', EN) };
 	const words = {
-		'zh-cn': ['kubelet', 'pod', 'servicename'],
-		en: ['kubelet', 'probe', 'readiness', 'flapping', 'machine', 'container', 'headless'],
+		'zh-cn': {
+			own: ['kubelet', 'pod', 'servicename'],
+			other: ['probe', 'readiness', 'flapping', 'machine', 'container', 'headless'],
+		},
+		en: {
+			own: ['kubelet', 'probe', 'readiness', 'flapping', 'machine', 'container', 'headless'],
+			other: ['pod', 'servicename'],
+		},
 	};
 	return {
 		opened,

@@ -120,7 +120,7 @@ describe('the engine', () => {
 describe('rows of the manifest', () => {
 	it('come back whole after what the names say was left out', () => {
 		const rows: PageRow[] = [
-			['f1', 'glossary/taint', 'term', 90, '污点（Taint）', 'Taint (污点)', [], []],
+			['f1', 'glossary/taint', 'term', 90, '污点（Taint）', 'Taint (污点)', [], [], []],
 			[
 				'f2',
 				'troubleshooting',
@@ -133,8 +133,9 @@ describe('rows of the manifest', () => {
 					['sources', '出处', 400],
 				],
 				[0, 400],
+				[],
 			],
-			['f3', 'pods/probes', 'lesson', 300, '探针', 'Probes', [['types', '三种', 3]], []],
+			['f3', 'pods/probes', 'lesson', 300, '探针', 'Probes', [['types', '三种', 3]], [], ['健康检查']],
 		];
 		const packed = packRows(rows, TEST_NAMES, 'zh-cn');
 		expect(packed[0]).toEqual(['glossary/taint', 'term', []]);

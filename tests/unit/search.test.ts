@@ -44,6 +44,11 @@ describe('what a query names', () => {
 		expect(await slugs(zh(), '健康检查')).toContain('pods/probes');
 		expect(await slugs(en(), 'health check')).toContain('pods/probes');
 	});
+
+	it('takes a phrase of a page for a title of it when more was typed', async () => {
+		expect((await slugs(zh(), '怎么做健康检查'))[0]).toBe('pods/probes');
+		expect((await slugs(en(), 'how do I add a health check'))[0]).toBe('pods/probes');
+	});
 });
 
 describe('Chinese', () => {

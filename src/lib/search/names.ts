@@ -1,6 +1,6 @@
 import type { Locale } from '../../config/locales.ts';
 import { fold, key, tokenise } from './text.ts';
-import type { NamesFile, NameRow, PageKind } from './types.ts';
+import type { NamesFile, NameRow, PageKind, PageRow } from './types.ts';
 
 /** Something a query can name. */
 export interface Named {
@@ -25,8 +25,6 @@ export interface Named {
 export interface NameBook {
 	byKey: ReadonlyMap<string, readonly Named[]>;
 	all: readonly Named[];
-	/** Phrases under which lessons are looked up, by slug. */
-	phrases: ReadonlyMap<string, readonly string[]>;
 	/** Chinese names, for one wrong character. */
 	han: readonly string[];
 	/** Latin words that occur in names. */
@@ -38,12 +36,14 @@ export interface NameBook {
 /** Most words a name has that is looked for inside a query. */
 export const LONGEST_NAME = 6;
 
-/** Brings the names of a build into the form the planner asks them in. */
-export function readNames(file: NamesFile): NameBook {
+/** Brings the names of a build, and the phrases of the pages of a language, into the form the planner asks them in. */
+export function readNames(file: NamesFile, pages: readonly PageRow[]): NameBook {
 	const all: Named[] = [
 		...file.terms.map((row) => named(row, 'term')),
 		...file.failures.map((row) => named(row, 'error')),
-		...file.pages.map((row) => named(row, 'lesson')),
+		...pages.flatMap(([, slug, , , , , , , phrases]) =>
+			phrases.length ? [named([slug, '', [], [...phrases]], 'lesson')] : [],
+		),
 		...file.fields.flatMap(([slug, definition, fields, uses]) => [
 			named([slug, '', [], [definition]], 'field'),
 			...fields.map((field, index) => named([slug, field, [], [field]], 'field', uses[index])),
@@ -65,7 +65,6 @@ export function readNames(file: NamesFile): NameBook {
 	return {
 		byKey,
 		all,
-		phrases: new Map(file.pages.map(([slug, , zh, en]) => [slug, [...zh, ...en]])),
 		han: [...han],
 		latin: [...latin],
 		longestHan: Math.max(2, ...[...han].map((name) => name.length)),

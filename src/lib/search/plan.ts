@@ -5,7 +5,7 @@ import { repair, repairHan } from './spelling.ts';
 import { ASKING, FAINT, STOP_HAN, STOP_LATIN } from './stop-words.ts';
 import { bare, key, tokenise, type Token } from './text.ts';
 import { stem } from './titles.ts';
-import type { Bundle, Postings } from './types.ts';
+import type { Bundle, Postings, WordsFile } from './types.ts';
 
 /** One way to say a unit, with how much it is worth beside the words that were typed. */
 export interface Form {
@@ -43,8 +43,8 @@ export interface Plan {
 export interface PlanOptions {
 	/** Search exactly what was typed. */
 	uncorrected: boolean;
-	/** Latin words of the site, the more frequent ones of this language first; and whether the other language has a word. */
-	words: () => Promise<{ own: readonly string[]; other: ReadonlySet<string> }>;
+	/** Latin words of the pages. */
+	words: () => Promise<WordsFile>;
 }
 
 /** A synonym counts less than the typed word: a page that says what was typed comes first. */
@@ -62,6 +62,12 @@ const APART = 0.4;
 const FAINT_WORTH = 0.3;
 /** Another grammatical form of a Latin word, in pages whose index does not stem. */
 const INFLECTED = 0.9;
+
+/** A part of a run; names are there when it is cut out as one thing. */
+interface Part {
+	text: string;
+	names?: readonly Named[];
+}
 
 /** Cuts a query into units and finds out where each of them stands. */
 export async function makePlan(query: string, bundle: Bundle, names: NameBook, options: PlanOptions): Promise<Plan> {
@@ -173,7 +179,11 @@ class Planner {
 				? [text.slice(0, 2), text.slice(2)]
 				: undefined;
 		if (halves) add(looseChain(text), LOOSE);
-		const forms = await this.#ask([...chains.values()]);
+		// English pages say no Chinese name but beside the English one, and their index holds it in files of its own.
+		const asked = [...chains.values()].filter(
+			([chain]) => this.#bundle.locale !== 'en' || !names.length || !/\p{Script=Han}/u.test(chain.text),
+		);
+		const forms = await this.#ask(asked);
 		if (halves) {
 			const postings = await together(this.#bundle, halves);
 			forms.push({ chain: chainOf(halves[1]!), weight: APART, postings });
@@ -212,7 +222,7 @@ class Planner {
 		}
 		// Rule 5: a word nobody wrote is a typing error for the nearest one somebody did write.
 		// What the other language says is no error; the search goes on there.
-		const meant = this.#options.uncorrected || other.has(written) ? undefined : repair(written, words);
+		const meant = this.#options.uncorrected || other.includes(written) ? undefined : repair(written, words);
 		if (meant === undefined) return [unit];
 		this.plan.corrections.push([text, meant]);
 		return [await this.#unit(meant, this.#names.byKey.get(key(meant)))];
@@ -224,7 +234,7 @@ class Planner {
 		const whole = await this.#unit(run);
 		const piece = run.length <= LONGEST_PIECE && !ASKING.test(run);
 		if (whole.literal && ((alone && piece) || run.length < 3)) return [(await this.#abbreviated(run, whole)) ?? whole];
-		const kept = this.#cut(run);
+		const kept = await this.#cutAtPhrases(run);
 		if (!kept.length) return [whole];
 		if (whole.literal && kept.length === 1 && kept[0]!.text === run) return [whole];
 		if (!this.#options.uncorrected && this.#bundle.locale !== 'en' && !whole.literal && run.length > 1) {
@@ -256,8 +266,8 @@ class Planner {
 	}
 
 	/** Rule 8: names inside a run are taken out, longest first; the rest is parted at words that only ask. */
-	#cut(run: string): { text: string; names?: readonly Named[] }[] {
-		const parts: { text: string; names?: readonly Named[] }[] = [];
+	#cut(run: string, isName: (text: string) => boolean): Part[] {
+		const parts: Part[] = [];
 		let rest = '';
 		const flush = () => {
 			for (const text of splitStop(rest)) parts.push({ text });
@@ -265,16 +275,27 @@ class Planner {
 		};
 		for (let at = 0; at < run.length;) {
 			let length = Math.min(this.#names.longestHan, run.length - at);
-			while (length > 1 && !things(this.#names.byKey.get(run.slice(at, at + length)))) length--;
+			while (length > 1 && !isName(run.slice(at, at + length))) length--;
 			if (length > 1) {
 				flush();
 				const text = run.slice(at, at + length);
-				parts.push({ text, names: things(this.#names.byKey.get(text))! });
+				parts.push({ text, names: things(this.#names.byKey.get(text)) ?? [] });
 				at += length;
 			} else rest += run[at++]!;
 		}
 		flush();
 		return parts;
+	}
+
+	/** Rule 8b: a phrase under which a lesson is looked up is one thing where no page says it. */
+	async #cutAtPhrases(run: string): Promise<Part[]> {
+		const entries = (text: string) => this.#names.byKey.get(text);
+		const isName = (text: string) => Boolean(things(entries(text)));
+		const isPhrase = (text: string) => text.length > 2 && entries(text)?.some(({ kind }) => kind === 'lesson') === true;
+		const said = new Set<string>();
+		for (const { text, names } of this.#cut(run, (part) => isName(part) || isPhrase(part)))
+			if (names && !names.length && (await follow(this.#bundle, chainOf(text))).size) said.add(text);
+		return this.#cut(run, (text) => isName(text) || (isPhrase(text) && !said.has(text)));
 	}
 
 	/** Rule 9: what is left is cut into the longest pieces that the site says. A single character says too little. */

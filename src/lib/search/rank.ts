@@ -22,6 +22,8 @@ export const WEIGHTS = {
 };
 /** A question of several parts is answered by a lesson rather than by an entry that happens to hold all the words. */
 const PRIOR: Partial<Record<PageKind, number>> = { lesson: 1.3, field: 0.8 };
+/** Lessons and other pages that lead to all others. */
+const LISTS: ReadonlySet<string> = new Set(['', 'glossary', 'start/learning-path']);
 const K1 = 1.2;
 const B = 0.6;
 /** Words within which the parts of a query count as said together. */
@@ -42,12 +44,7 @@ export interface Scored {
 }
 
 /** The pages that answer a plan, best first. */
-export function rank(
-	plan: Plan,
-	pages: readonly PageRow[],
-	names: readonly [Named, number][],
-	phrases: ReadonlyMap<string, readonly string[]>,
-): Scored[] {
+export function rank(plan: Plan, pages: readonly PageRow[], names: readonly [Named, number][]): Scored[] {
 	const average = pages.reduce((sum, page) => sum + page[3], 0) / Math.max(1, pages.length);
 	const shares = sharesOf(plan.units, pages.length);
 	const byFragment = new Map(pages.map((page) => [page[0], page]));
@@ -55,7 +52,7 @@ export function rank(
 	const scored: Scored[] = [];
 	const isName = names.some(([, fit]) => fit >= 1);
 	const nameOf = bestNames(names);
-	const titles = new Map(pages.map((page) => [page[0], titleFit(plan, shares, page, phrases.get(page[1]))]));
+	const titles = new Map(pages.map((page) => [page[0], titleFit(plan, shares, page)]));
 	for (const page of pages) if (nameOf.has(page[1]) || titles.get(page[0])!.asked > 0.5) candidates.add(page[0]);
 	// A question of words that all exist has an answer, even when no page holds most of them.
 	const known = plan.units.filter(({ forms }) => forms.length);
@@ -142,7 +139,7 @@ function scorePage(
 		WEIGHTS.named * fit +
 		(isHeading(page, plan.key) ? WEIGHTS.whole * (isName ? 1 : 2) : 0);
 	const prior = plan.units.length > 1 && fit < 0.5 ? (PRIOR[kind] ?? 1) : 1;
-	const list = kind === 'reference' || slug === 'glossary' || slug === '';
+	const list = kind === 'reference' || LISTS.has(slug);
 	return {
 		page,
 		fit,

@@ -32,7 +32,7 @@ function known(names: NamesFile, locale: Locale) {
  */
 export function packRows(rows: readonly PageRow[], names: NamesFile, locale: Locale): StoredRow[] {
 	const { titles, ids, messages } = known(names, locale);
-	return rows.map(([, slug, kind, , title, twin, sections]): StoredRow => {
+	return rows.map(([, slug, kind, , title, twin, sections, , phrases]): StoredRow => {
 		const [ownTitle, otherTitle] = titles.get(slug) ?? [];
 		const same = title === ownTitle && (twin === otherTitle || !twin);
 		let before = 0;
@@ -43,6 +43,7 @@ export function packRows(rows: readonly PageRow[], names: NamesFile, locale: Loc
 			if (plain && ids.get(slug)?.[index] === id) return step;
 			return plain ? [step, id] : [step, id, text];
 		});
+		if (phrases.length) return [slug, kind, stored, title, twin, phrases];
 		return same ? [slug, kind, stored] : twin ? [slug, kind, stored, title, twin] : [slug, kind, stored, title];
 	});
 }
@@ -59,7 +60,7 @@ export function unpackRows(
 	locale: Locale,
 ): PageRow[] {
 	const { titles, ids, messages } = known(names, locale);
-	return rows.map(([slug, kind, stored, title, twin = ''], index): PageRow => {
+	return rows.map(([slug, kind, stored, title, twin = '', phrases = []], index): PageRow => {
 		const [fragment, words] = fragments[index]!;
 		const [ownTitle = '', otherTitle = ''] = titles.get(slug) ?? [];
 		let at = 0;
@@ -77,6 +78,7 @@ export function unpackRows(
 			title === undefined ? otherTitle : twin,
 			sections,
 			sliceStarts(words, sections),
+			phrases,
 		];
 	});
 }

@@ -15,6 +15,7 @@ const FOREIGN = 0.9;
 /** Below this coverage of the best page the other language is asked too. */
 const WEAK = 0.7;
 const LIMIT = 60;
+const FEW_PAGES = 20;
 
 export interface SearchOptions {
 	/** Search exactly what was typed. */
@@ -36,15 +37,15 @@ export class Searcher {
 
 	/** Loads what every search needs. */
 	async warmUp(): Promise<void> {
-		await Promise.all([this.#names(), this.#library.bundle(this.#locale)]);
+		await this.#basics();
 	}
 
 	async search(query: string, { uncorrected = false }: SearchOptions = {}): Promise<Answer> {
 		if (!tokenise(query).length) return { query, results: [], near: [] };
-		const [book, own] = await Promise.all([this.#names(), this.#library.bundle(this.#locale)]);
+		const { book, own } = await this.#basics();
 		const plan = await makePlan(query, own, book, this.#planOptions(this.#locale, uncorrected));
 		const corrections = [...plan.corrections];
-		let scored = rank(plan, own.pages, namesIn(query, plan, book), book.phrases).map((found) => ({
+		let scored = rank(plan, own.pages, namesIn(query, plan, book)).map((found) => ({
 			found,
 			plan,
 			bundle: own,
@@ -52,7 +53,7 @@ export class Searcher {
 		if (await this.#needsOther(plan, scored[0]?.found)) {
 			const other = await this.#library.bundle(otherLocale(this.#locale));
 			const second = await makePlan(query, other, book, this.#planOptions(other.locale, uncorrected));
-			const more = rank(second, other.pages, namesIn(query, second, book), book.phrases).map((found) => ({
+			const more = rank(second, other.pages, namesIn(query, second, book)).map((found) => ({
 				found,
 				plan: second,
 				bundle: other,
@@ -63,7 +64,7 @@ export class Searcher {
 		this.#basis.clear();
 		const titles = new Map(own.pages.map((page) => [page[1], page]));
 		const results = scored
-			.slice(0, LIMIT)
+			.filter(({ found, plan: basis }, place) => place < LIMIT || says(basis, found.page))
 			.map(({ found, plan: basis, bundle }) => this.#result(found, formsOf(basis), bundle, titles.get(found.page[1])));
 		const corrected = corrections.reduce((text, [from, to]) => text.replace(from, () => to), fold(query));
 		return {
@@ -82,17 +83,14 @@ export class Searcher {
 		return showSections(scored.page, scored.hits, (at) => bundle.text(scored.page, at), forms);
 	}
 
-	async #names(): Promise<NameBook> {
-		this.#book ??= readNames(await this.#library.names());
-		return this.#book;
+	async #basics(): Promise<{ book: NameBook; own: Bundle }> {
+		const [names, own] = await Promise.all([this.#library.names(), this.#library.bundle(this.#locale)]);
+		this.#book ??= readNames(names, own.pages);
+		return { book: this.#book, own };
 	}
 
 	#planOptions(locale: Locale, uncorrected: boolean): PlanOptions {
-		const words = async () => {
-			const [own, other] = await Promise.all([locale, otherLocale(locale)].map((code) => this.#library.words(code)));
-			return { own: own!, other: new Set(other) };
-		};
-		return { uncorrected, words };
+		return { uncorrected, words: () => this.#library.words(locale) };
 	}
 
 	/**
@@ -105,7 +103,8 @@ export class Searcher {
 		if (plan.tokens.every(({ han }) => !han) && plan.units.length > 1 && best && best.coverage < WEAK) return true;
 		const missing = plan.units.filter(({ forms, text }) => !forms.length && /^[\x20-\x7e]+$/.test(text));
 		if (!missing.length) return false;
-		const words = new Set(await this.#library.words('en'));
+		const { own, other } = await this.#library.words(this.#locale);
+		const words = new Set([...own, ...other]);
 		return missing.some(({ text }) => words.has(bare(text)) || words.has(stem(text)));
 	}
 
@@ -126,6 +125,13 @@ export class Searcher {
 			found: own === page || !own ? forms.slice(0, 12) : [],
 		};
 	}
+}
+
+/** Whether a page is one of the few that say what was typed, letter by letter: however low it ranks, it is listed. */
+function says({ tokens, units: [unit] }: Plan, [fragment]: PageRow): boolean {
+	if (tokens.length !== 1 || !tokens[0]!.han || !unit || unit.text !== tokens[0]!.text || unit.literal > FEW_PAGES)
+		return false;
+	return unit.forms.some(({ weight, postings }) => weight === 1 && postings.has(fragment));
 }
 
 const knownForms = new WeakMap<Plan, string[]>();

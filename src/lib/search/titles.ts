@@ -20,12 +20,12 @@ const cache = new WeakMap<PageRow, Title[]>();
  * Titles of a page in both languages. What stands in parentheses is a title of its own: 污点（Taint）. So is every phrase
  * under which a lesson says it is looked up.
  */
-function titlesOf(page: PageRow, phrases: readonly string[] = []): Title[] {
+function titlesOf(page: PageRow): Title[] {
 	const known = cache.get(page);
 	if (known) return known;
 	const parts = (all: readonly string[], weight: number) =>
 		all.flatMap((title) => fold(title).split(/[（(）)]/)).map((part) => ({ part, weight }));
-	const titles = [...parts([page[4], page[5]], 1), ...parts(phrases, PHRASE)]
+	const titles = [...parts([page[4], page[5]], 1), ...parts(page[8], PHRASE)]
 		.filter(({ part }) => key(part))
 		.map(({ part, weight }) => ({
 			weight,
@@ -75,21 +75,14 @@ const CHAPTER = 0.6;
 
 /**
  * The best of the titles of a page; a form that is not the typed one counts as much as the form is worth.
- *
- * @param phrases under which the page says it is looked up
  */
-export function titleFit(
-	plan: Plan,
-	shares: readonly number[],
-	page: PageRow,
-	phrases: readonly string[] | undefined,
-): TitleFit {
+export function titleFit(plan: Plan, shares: readonly number[], page: PageRow): TitleFit {
 	const chapter = plan.units.length > 1 ? CHAPTER_NAMES.get(page[1].split('/')[0]!) : undefined;
 	const inChapter = plan.units.map(({ asks }) =>
 		chapter ? Math.max(0, ...asks.map((ask) => (chapter.has(stem(ask.key)) ? ask.weight * CHAPTER : 0))) : 0,
 	);
 	let best: TitleFit = { asked: 0, worth: 0 };
-	for (const title of titlesOf(page, phrases)) {
+	for (const title of titlesOf(page)) {
 		let asked = 0;
 		let rest = title.whole;
 		let filled = 0;

@@ -9,7 +9,8 @@ export type SectionRow = [id: string, title: string, at: number];
 
 /**
  * What is known of a page: id of the Pagefind fragment, slug, kind, number of words, title, title in the other language
- * (empty when it is the same), sections, and where the slices of its text begin, when it is cut into slices.
+ * (empty when it is the same), sections, where the slices of its text begin, when it is cut into slices,
+ * and the phrases under which it says it is looked up.
  */
 export type PageRow = [
 	fragment: string,
@@ -20,31 +21,43 @@ export type PageRow = [
 	twin: string,
 	sections: SectionRow[],
 	slices: number[],
+	phrases: readonly string[],
 ];
 
 /** A section as the manifest stores it: words since the section before, and what the names do not say. */
 export type StoredSection = number | [step: number, id: string, title?: string];
 
 /** A page as the manifest stores it: what neither the names nor the engine's own list say. */
-export type StoredRow = [slug: string, kind: PageKind, sections: StoredSection[], title?: string, twin?: string];
+export type StoredRow = [
+	slug: string,
+	kind: PageKind,
+	sections: StoredSection[],
+	title?: string,
+	twin?: string,
+	phrases?: readonly string[],
+];
 
 /**
- * Something that has names of its own: a term, a field, a failure, or a page that says under which words it is looked up.
+ * Something that has names of its own: a term or a failure.
  * The names of a term stand in both languages; the first one is what the site calls it.
  */
 export type NameRow = [slug: string, section: string, zh: string[], en: string[], lesson?: string];
 
-/** One file for both languages: every name the glossary, the fields, the failures and the pages have. */
+/** One file for both languages: every name the glossary, the fields and the failures have. */
 export interface NamesFile {
 	terms: NameRow[];
 	/** Fields by page: slug of the page of the definition, name of the definition, its fields, how many manifests use each. */
 	fields: [slug: string, definition: string, fields: string[], uses: number[]][];
 	failures: NameRow[];
-	pages: NameRow[];
 }
 
-/** Words for prefixes and typing errors, most frequent first. */
-export type WordsFile = string[];
+/** Words for prefixes and typing errors. */
+export interface WordsFile {
+	/** Of the pages of a language, frequent ones first. */
+	own: readonly string[];
+	/** That only the pages of the other language have: they are no errors. */
+	other: readonly string[];
+}
 
 /** The files of a build. Their names hold a hash of the content; this file alone is asked for anew each time. */
 export interface CurrentFile {

@@ -10,7 +10,7 @@ import type { CurrentFile, PageKind, PageRow, SectionRow, SliceFile, WordsFile }
 import { packRows, sliceStarts } from '../../lib/search/rows.ts';
 import type * as Pagefind from 'pagefind';
 import { writeFiles } from '../output.ts';
-import { collectNames } from './names.ts';
+import { collectNames, collectPhrases } from './names.ts';
 
 /** Words of the index in one file. The engine's default of 20,000 makes every query fetch several times as much. */
 const CHUNK_SIZE = '1500';
@@ -56,6 +56,7 @@ export async function buildSearch(pages: readonly IndexedPage[]): Promise<Search
 	const current: Partial<CurrentFile> = {};
 	const rows: Partial<SearchBuild['pages']> = {};
 	const names = collectNames();
+	const phrases = collectPhrases();
 	const put = (name: string, extension: string, data: unknown): string => {
 		const content = Buffer.from(JSON.stringify(data));
 		const file = `${name}.${hash([content])}.${extension}`;
@@ -70,14 +71,21 @@ export async function buildSearch(pages: readonly IndexedPage[]): Promise<Search
 			const { bundle, meta, wasm } = await indexPages(pagefind, own);
 			const name = `${locale}.${hash([...bundle.values()])}`;
 			const fragments = readFragments(bundle);
-			rows[locale] = own.map((page) => rowOf(page, fragments, titleOf(pages, otherLocale(locale), page.slug)));
+			rows[locale] = own.map((page) =>
+				rowOf(
+					page,
+					fragments,
+					titleOf(pages, otherLocale(locale), page.slug),
+					phrases.get(`${locale}/${page.slug}`) ?? [],
+				),
+			);
 			for (const row of rows[locale]) sliceText(row, fragments.get(urlOf(locale, row[1]))!, bundle);
 			languages[locale] = {
 				bundle: name,
 				meta,
 				wasm,
 				pages: put(`pages.${locale}`, 'json', packRows(rows[locale], names, locale)),
-				words: put(`words.${locale}`, 'json', wordsOf(own)),
+				words: put(`words.${locale}`, 'json', wordsOf(own, pages)),
 			};
 			for (const [file, content] of bundle) files.set(`${SEARCH_FOLDER}/${name}/${file}`, content);
 		}
@@ -162,6 +170,7 @@ function rowOf(
 	{ locale, slug, prepared }: IndexedPage,
 	fragments: ReadonlyMap<string, Fragment>,
 	twin: string | undefined,
+	phrases: readonly string[],
 ): PageRow {
 	const fragment = fragments.get(urlOf(locale, slug));
 	if (!fragment) throw new Error(`search: ${locale}/${slug} is not in the index.`);
@@ -176,7 +185,7 @@ function rowOf(
 		.sort((a, b) => a[2] - b[2]);
 	const other = twin === undefined || twin === prepared.title ? '' : twin;
 	const starts = sliceStarts(fragment.word_count, sections);
-	return [fragment.id, slug, kindOf(slug), fragment.word_count, prepared.title, other, sections, starts];
+	return [fragment.id, slug, kindOf(slug), fragment.word_count, prepared.title, other, sections, starts, phrases];
 }
 
 const titleOf = (pages: readonly IndexedPage[], locale: Locale, slug: string): string | undefined =>
@@ -206,8 +215,17 @@ function kindOf(slug: string): PageKind {
 	return slug === '' || slug === 'search' || /^(?:reference|glossary)(?:\/|$)/.test(slug) ? 'reference' : 'lesson';
 }
 
-/** Latin words of the pages that stand on at least two of them, most frequent first. */
-function wordsOf(pages: readonly IndexedPage[]): WordsFile {
+/** Latin words that stand on at least two pages of a language, frequent ones first; and those only other pages have. */
+function wordsOf(own: readonly IndexedPage[], all: readonly IndexedPage[]): WordsFile {
+	const found = frequentWords(own);
+	const known = new Set(found);
+	return {
+		own: found,
+		other: frequentWords(all.filter((page) => !own.includes(page))).filter((word) => !known.has(word)),
+	};
+}
+
+function frequentWords(pages: readonly IndexedPage[]): string[] {
 	const counts = new Map<string, number>();
 	for (const { prepared } of pages) {
 		const words = new Set(
@@ -217,9 +235,11 @@ function wordsOf(pages: readonly IndexedPage[]): WordsFile {
 		);
 		for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
 	}
+	// Words of about the same frequency stand in the order of the alphabet, which packs better.
+	const rank = (count: number) => Math.floor(Math.log2(count) / 2);
 	return [...counts]
 		.filter(([, count]) => count > 1)
-		.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+		.sort((a, b) => rank(b[1]) - rank(a[1]) || (a[0] < b[0] ? -1 : 1))
 		.map(([word]) => word);
 }
 

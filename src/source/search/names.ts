@@ -1,5 +1,4 @@
 import { parse } from 'yaml';
-import { LESSON_SLUGS } from '../../config/pages.ts';
 import { key } from '../../lib/search/text.ts';
 import type { NameRow, NamesFile } from '../../lib/search/types.ts';
 import { failureSchema } from '../../lib/page/records.ts';
@@ -10,10 +9,10 @@ import { readTerms } from '../terms.ts';
 
 /**
  * Every name by which something on the site can be looked up. They come from where they are kept anyway: the glossary,
- * the fields of the manifests, the messages of failures, and `searchTerms` in the frontmatter of lessons.
+ * the fields of the manifests, and the messages of failures.
  */
 export function collectNames(): NamesFile {
-	return { terms: termNames(), fields: fieldNames(), failures: failureNames(), pages: pageNames() };
+	return { terms: termNames(), fields: fieldNames(), failures: failureNames() };
 }
 
 function termNames(): NameRow[] {
@@ -66,17 +65,12 @@ function failureNames(): NameRow[] {
 	});
 }
 
-function pageNames(): NameRow[] {
-	const terms = new Map<string, { 'zh-cn': string[]; en: string[] }>();
-	for (const { locale, slug, file } of docSources()) {
-		const matter = /^---\n([\s\S]*?)\n---/.exec(readSource(file))?.[1] ?? '';
-		const own = (parse(matter) as { searchTerms?: string[] } | null)?.searchTerms ?? [];
-		const entry = terms.get(slug) ?? { 'zh-cn': [], en: [] };
-		entry[locale].push(...own);
-		terms.set(slug, entry);
-	}
-	return LESSON_SLUGS.filter((slug) => terms.has(slug)).flatMap((slug): NameRow[] => {
-		const { 'zh-cn': zh, en } = terms.get(slug)!;
-		return zh.length + en.length ? [[slug, '', zh, en]] : [];
-	});
+/** Phrases under which lessons say they are looked up (`searchTerms` in their frontmatter), by locale and slug. */
+export function collectPhrases(): Map<string, readonly string[]> {
+	return new Map(
+		docSources().map(({ locale, slug, file }) => {
+			const matter = /^---\n([\s\S]*?)\n---/.exec(readSource(file))?.[1] ?? '';
+			return [`${locale}/${slug}`, (parse(matter) as { searchTerms?: string[] } | null)?.searchTerms ?? []];
+		}),
+	);
 }
