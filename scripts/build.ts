@@ -43,6 +43,8 @@ function buildSite(): Promise<{ status: number; errors: string }> {
 	const program = path.resolve('node_modules/astro/bin/astro.mjs');
 	const child = spawn(process.execPath, [program, 'build', '--outDir', next, ...passed], {
 		stdio: ['inherit', 'inherit', 'pipe'],
+		// Vite takes a variable of this name for the base path of the site; ours is BASE_PATH.
+		env: { ...process.env, BASE_URL: undefined },
 	});
 	let errors = '';
 	child.stderr.on('data', (data: Buffer) => {

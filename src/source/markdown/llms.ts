@@ -11,7 +11,7 @@ export function llmsText(): string {
 	const [zh, en] = [translator('zh-cn'), translator('en')];
 	const facts = [
 		'Every page is there in Chinese (zh-cn) and English (en), under the same path and with the same structure.',
-		`Data: ${['glossary.json', 'glossary.csv', 'corrections.json'].map((name) => absolute(`/${name}`)).join(', ')}`,
+		`Data: ${['glossary.json', 'glossary.csv', 'corrections.json'].map((name) => `[${name}](${absolute(`/${name}`)})`).join(', ')}`,
 	];
 	return `${blocks(
 		`# ${en('home.title')} · ${zh('home.title')}`,
