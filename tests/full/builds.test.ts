@@ -20,13 +20,17 @@ afterAll(() => fs.rmSync(room, { recursive: true, force: true }), MINUTES);
 
 // The order matters: each build takes long, so each serves more than one test.
 describe('building', () => {
-	it('the same commit again, with empty caches and foreign variables, gives the same bytes', { timeout: 10 * MINUTES }, async () => {
-		fs.rmSync('node_modules/.astro', { recursive: true, force: true });
-		const { status, output } = await build(twin, { BASE_URL: '/elsewhere/' }, ['--force']);
-		expect(status, output.slice(-3000)).toBe(0);
-		expect(differences(contentsOf('dist'), contentsOf(twin))).toEqual([]);
-		expect(remains()).toEqual([]);
-	});
+	it(
+		'the same commit again, with empty caches and foreign variables, gives the same bytes',
+		{ timeout: 10 * MINUTES },
+		async () => {
+			fs.rmSync('node_modules/.astro', { recursive: true, force: true });
+			const { status, output } = await build(twin, { BASE_URL: '/elsewhere/' }, ['--force']);
+			expect(status, output.slice(-3000)).toBe(0);
+			expect(differences(contentsOf('dist'), contentsOf(twin))).toEqual([]);
+			expect(remains()).toEqual([]);
+		},
+	);
 
 	it('leaves the site of the last build whole when it is killed half way', { timeout: 10 * MINUTES }, async () => {
 		const child = startBuild(twin);
