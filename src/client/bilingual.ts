@@ -1,4 +1,4 @@
-import { blocksOf, ownNodes } from './blocks.ts';
+import { blocksOf, ownNodes, pairBlocks } from './blocks.ts';
 
 /** Shows the other half of a page inside this one: all of it, or one block. */
 
@@ -6,23 +6,18 @@ let loading: Promise<Map<HTMLElement, HTMLElement>> | undefined;
 let otherLang = '';
 
 /**
- * Fetches the other half once and pairs the blocks.
+ * Fetches the other half and pairs the blocks.
  *
- * @throws when it cannot be fetched, or when the halves do not have the same blocks
+ * @throws when it cannot be fetched
  */
 async function pairs(sibling: string): Promise<Map<HTMLElement, HTMLElement>> {
-	const own = blocksOf(document);
 	const response = await fetch(sibling);
 	if (!response.ok) throw new Error(`${sibling}: ${response.status}`);
 	const other = new DOMParser().parseFromString(await response.text(), 'text/html');
 	otherLang = other.documentElement.lang;
-	const counterparts = blocksOf(other);
-	document.documentElement.dataset['unpaired'] = String(Math.abs(own.length - counterparts.length));
-	return new Map(
-		own.flatMap((block, index) =>
-			counterparts[index]?.localName === block.localName ? [[block, counterparts[index]] as const] : [],
-		),
-	);
+	const { pairs, unpaired } = pairBlocks(blocksOf(document), blocksOf(other));
+	document.documentElement.dataset['unpaired'] = String(unpaired);
+	return pairs;
 }
 
 function load(control: HTMLElement): Promise<Map<HTMLElement, HTMLElement>> {
@@ -77,11 +72,13 @@ function show(block: HTMLElement, counterpart: HTMLElement): void {
 	if (block.hasAttribute('data-paired')) return;
 	block.setAttribute('data-paired', '');
 	// Code, numbers and names are often the same in both languages; saying them twice would say nothing.
-	if (textOf(block) === textOf(counterpart)) return block.setAttribute('data-paired', 'same');
+	if (wordsOf(block) === wordsOf(counterpart)) return block.setAttribute('data-paired', 'same');
 	const behind = block.localName === 'tr' || block.localName === 'p';
 	const copy = document.createElement(behind ? block.localName : 'span');
 	copy.dataset['counterpart'] = '';
+	copy.dataset['pagefindIgnore'] = '';
 	copy.lang = otherLang;
+	if (behind) copy.className = counterpart.className;
 	copy.append(...ownNodes(counterpart).map((node) => document.importNode(node, true)));
 	for (const element of copy.querySelectorAll('[id], .mark')) {
 		if (element.classList.contains('mark')) element.remove();
@@ -104,12 +101,12 @@ function wrapOwn(block: HTMLElement): void {
 	own.append(...nodes);
 }
 
-const textOf = (block: HTMLElement): string =>
+/** The words of a block without their order: the title of a term has both names, in each language the other way round. */
+const wordsOf = (block: HTMLElement): string =>
 	ownNodes(block)
-		.map((node) => node.textContent ?? '')
-		.join('')
-		.replace(/\s+/g, ' ')
-		.trim();
+		.flatMap((node) => node.textContent?.match(/[\p{L}\p{N}]+/gu) ?? [])
+		.sort()
+		.join(' ');
 
 function addCopyLink(block: HTMLElement, { copy = '', copied = '' }: DOMStringMap): void {
 	const place = counterpartOf(block);
@@ -126,12 +123,20 @@ function addCopyLink(block: HTMLElement, { copy = '', copied = '' }: DOMStringMa
 	(place.localName === 'tr' ? (place.lastElementChild ?? place) : place).append(' ', button);
 }
 
-/** Changes the page without moving what stands at the top of the window. */
+/** Changes the page without moving what is being read. */
 function keepingPlace(change: () => void): void {
-	const header = 80;
-	const first = blocksOf(document).find((block) => block.getBoundingClientRect().bottom > header);
-	const before = first?.getBoundingClientRect().top ?? 0;
+	const read = blockBeingRead();
+	const before = read?.getBoundingClientRect().top ?? 0;
 	change();
-	const after = first?.getBoundingClientRect().top ?? before;
+	const after = read?.getBoundingClientRect().top ?? before;
 	if (scrollY > 0 && after !== before) scrollBy({ top: after - before, behavior: 'instant' });
+}
+
+/** The first block that begins in the upper half of the window, or else the one that fills it. */
+function blockBeingRead(): HTMLElement | undefined {
+	const header = 80;
+	const below = blocksOf(document)
+		.map((block) => ({ block, rect: block.getBoundingClientRect() }))
+		.filter(({ rect }) => rect.bottom > header);
+	return (below.find(({ rect }) => rect.top >= header && rect.top < innerHeight / 2) ?? below[0])?.block;
 }

@@ -13,12 +13,31 @@ const INNER = 'p, ul, ol, dl, table, pre, div, figure, section, details, tr, td,
 export function blocksOf(root: Document): HTMLElement[] {
 	const content = root.querySelector('main .sl-markdown-content');
 	if (!content) return [];
-	return [...content.querySelectorAll<HTMLElement>(BLOCK)].filter(
+	return [
+		...root.querySelectorAll<HTMLElement>('main :is(.kr-title, .kr-summary)'),
+		...content.querySelectorAll<HTMLElement>(BLOCK),
+	].filter(
 		(block) =>
 			!block.closest(SHARED) &&
 			!block.parentElement?.closest('tr') &&
 			(block.localName === 'tr' || ownNodes(block).some(hasText)),
 	);
+}
+
+/** What two halves of a page have in common, and how many blocks of either stand alone. */
+export interface Pairs {
+	pairs: Map<HTMLElement, HTMLElement>;
+	unpaired: number;
+}
+
+/** Pairs blocks by position; two that differ in kind or id are no pair. */
+export function pairBlocks(own: readonly HTMLElement[], other: readonly HTMLElement[]): Pairs {
+	const pairs = new Map<HTMLElement, HTMLElement>();
+	own.forEach((block, index) => {
+		const counterpart = other[index];
+		if (counterpart?.localName === block.localName && counterpart.id === block.id) pairs.set(block, counterpart);
+	});
+	return { pairs, unpaired: Math.max(own.length, other.length) - pairs.size };
 }
 
 /** The children of a block that are its own text and not blocks inside it. */

@@ -15,12 +15,7 @@ interface Place {
 /** Remembers the block at the top of the window for the next page of this tab. */
 export function leavePlace(): void {
 	const here = splitPath(location.pathname, import.meta.env.BASE_URL.replace(/\/?$/, '/'));
-	const block =
-		scrollY > HEADER
-			? [...document.querySelectorAll<HTMLElement>('main [id]')].find(
-					(element) => element.getBoundingClientRect().bottom > HEADER,
-				)
-			: undefined;
+	const block = scrollY > HEADER ? blockAtTop() : undefined;
 	if (!here || !block) return;
 	const place: Place = { slug: here.slug, block: block.id, top: block.getBoundingClientRect().top, at: Date.now() };
 	try {
@@ -28,6 +23,14 @@ export function leavePlace(): void {
 	} catch {
 		// Without storage the page opens at its section.
 	}
+}
+
+/** The first block that reaches below the header; of blocks inside each other the innermost, as their lengths differ. */
+function blockAtTop(): HTMLElement | undefined {
+	const below = [...document.querySelectorAll<HTMLElement>('main [id]')].filter(
+		(element) => element.getBoundingClientRect().bottom > HEADER,
+	);
+	return below.find((element, index) => !element.contains(below[index + 1] ?? null));
 }
 
 /** Opens the page at the place left in the other language a moment ago. */

@@ -1,4 +1,4 @@
-import type { Locale } from '../config/locales.ts';
+import { localeCodes, type Locale } from '../config/locales.ts';
 import type { Term } from '../lib/glossary/schema.ts';
 import { didYouMean } from '../lib/suggest.ts';
 import { readTerms } from '../source/terms.ts';
@@ -26,17 +26,21 @@ export interface TermUse {
 	sections: { id: string; title: string }[];
 }
 
-/** Where a term is used, in the order of the lessons. */
+/** Where a term is used, in the order of the lessons and their sections; a link in either half of a page counts. */
 export async function usesOf(id: string, locale: Locale): Promise<TermUse[]> {
-	const { usages, titles } = usagesOf(locale);
-	const places = usages.get(id) ?? [];
+	const { titles } = usagesOf(locale);
+	const places = new Set(
+		localeCodes.flatMap((code) =>
+			(usagesOf(code).usages.get(id) ?? []).map(({ slug, section }) => `${slug}#${section}`),
+		),
+	);
 	return (await lessonsOf(locale))
 		.map(({ slug, title }) => ({
 			slug,
 			title,
-			sections: places
-				.filter((place) => place.slug === slug)
-				.map(({ section }) => ({ id: section, title: titles.get(`${slug}#${section}`) ?? '' })),
+			sections: [`${slug}#`, ...titles.keys()]
+				.filter((place) => place.startsWith(`${slug}#`) && places.has(place))
+				.map((place) => ({ id: place.slice(slug.length + 1), title: titles.get(place) ?? '' })),
 		}))
 		.filter(({ sections }) => sections.length > 0);
 }
