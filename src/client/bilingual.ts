@@ -1,3 +1,4 @@
+import { blockBeingRead } from './place.ts';
 import { blocksOf, ownNodes, pairBlocks } from './blocks.ts';
 
 /** Shows the other half of a page inside this one: all of it, or one block. */
@@ -125,18 +126,9 @@ function addCopyLink(block: HTMLElement, { copy = '', copied = '' }: DOMStringMa
 
 /** Changes the page without moving what is being read. */
 function keepingPlace(change: () => void): void {
-	const read = blockBeingRead();
+	const read = blockBeingRead(blocksOf(document));
 	const before = read?.getBoundingClientRect().top ?? 0;
 	change();
 	const after = read?.getBoundingClientRect().top ?? before;
 	if (scrollY > 0 && after !== before) scrollBy({ top: after - before, behavior: 'instant' });
-}
-
-/** The first block that begins in the upper half of the window, or else the one that fills it. */
-function blockBeingRead(): HTMLElement | undefined {
-	const header = 80;
-	const below = blocksOf(document)
-		.map((block) => ({ block, rect: block.getBoundingClientRect() }))
-		.filter(({ rect }) => rect.bottom > header);
-	return (below.find(({ rect }) => rect.top >= header && rect.top < innerHeight / 2) ?? below[0])?.block;
 }

@@ -2,7 +2,27 @@ import { splitPath } from '../lib/locale.ts';
 
 /** Takes the reader's place along when they switch the language: to the block, not only to the section. */
 const KEY = 'kr-place';
-const HEADER = 80;
+
+/**
+ * The block a reader has before them: the first that begins in the upper half of the window, or else the innermost of
+ * those that fill it.
+ *
+ * @param blocks in the order of the page
+ */
+export function blockBeingRead(blocks: readonly HTMLElement[]): HTMLElement | undefined {
+	const header = headerHeight();
+	const below = blocks
+		.map((block) => ({ block, rect: block.getBoundingClientRect() }))
+		.filter(({ rect }) => rect.bottom > header);
+	const begins = below.find(({ rect }) => rect.top >= header && rect.top < innerHeight / 2);
+	return (begins ?? below.find(({ block }, index) => !block.contains(below[index + 1]?.block ?? null)))?.block;
+}
+
+/** What stays at the top of the window; the page scrolls to headings with 1.5 rem of air below it. */
+function headerHeight(): number {
+	const { scrollPaddingTop, fontSize } = getComputedStyle(document.documentElement);
+	return parseFloat(scrollPaddingTop) - 1.5 * parseFloat(fontSize) || 0;
+}
 
 interface Place {
 	slug: string;
@@ -15,7 +35,8 @@ interface Place {
 /** Remembers the block at the top of the window for the next page of this tab. */
 export function leavePlace(): void {
 	const here = splitPath(location.pathname, import.meta.env.BASE_URL.replace(/\/?$/, '/'));
-	const block = scrollY > HEADER ? blockAtTop() : undefined;
+	const block =
+		scrollY > headerHeight() ? blockBeingRead([...document.querySelectorAll<HTMLElement>('main [id]')]) : undefined;
 	if (!here || !block) return;
 	const place: Place = { slug: here.slug, block: block.id, top: block.getBoundingClientRect().top, at: Date.now() };
 	try {
@@ -23,14 +44,6 @@ export function leavePlace(): void {
 	} catch {
 		// Without storage the page opens at its section.
 	}
-}
-
-/** The first block that reaches below the header; of blocks inside each other the innermost, as their lengths differ. */
-function blockAtTop(): HTMLElement | undefined {
-	const below = [...document.querySelectorAll<HTMLElement>('main [id]')].filter(
-		(element) => element.getBoundingClientRect().bottom > HEADER,
-	);
-	return below.find((element, index) => !element.contains(below[index + 1] ?? null));
 }
 
 /** Opens the page at the place left in the other language a moment ago. */

@@ -1,5 +1,7 @@
-import { expect, test } from '@playwright/test';
+import fs from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
 import { base } from '../../src/config/site.ts';
+import { builtPages } from './pages.ts';
 
 test('the language switch lands on the same section and is remembered', async ({ page }) => {
 	await page.goto('zh-cn/networking/network-model/?a=b#address-ranges');
@@ -9,6 +11,90 @@ test('the language switch lands on the same section and is remembered', async ({
 	await page.goto('');
 	await expect(page.locator('a.door').first()).toHaveAttribute('data-locale', 'en');
 });
+
+/** Ids of the headings of a built page, and the addresses its language switch offers. */
+function partsOf(page: string): { headings: string[]; offered: string[] } {
+	const html = fs.readFileSync(`dist/${page}index.html`, 'utf8');
+	const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
+	return {
+		headings: [...main.matchAll(/<h[1-4]\b[^>]*\sid="([^"]+)"/g)].map((match) => match[1]!),
+		offered: [...html.matchAll(/<a\b[^>]*\sdata-locale=[^>]*>/g)].map(([tag]) => /href="([^"]+)"/.exec(tag)?.[1] ?? ''),
+	};
+}
+
+test('from every heading of every page the language switch leads to the same heading', () => {
+	const pages = new Set(builtPages());
+	const trouble: string[] = [];
+	let headings = 0;
+	for (const page of pages) {
+		const own = partsOf(page);
+		for (const href of own.offered) {
+			const target = href.replace(base, '');
+			if (!pages.has(target)) trouble.push(`${page} offers ${href}, which does not exist`);
+		}
+		if (!/^(?:en|zh-cn)\//.test(page)) continue;
+		const twin = page.startsWith('en/') ? page.replace(/^en/, 'zh-cn') : page.replace(/^zh-cn/, 'en');
+		if (!own.offered.some((href) => href.endsWith(`/${twin}`))) trouble.push(`${page} does not offer ${twin}`);
+		if (!pages.has(twin)) continue;
+		const other = new Set(partsOf(twin).headings);
+		headings += own.headings.length;
+		trouble.push(...own.headings.filter((id) => !other.has(id)).map((id) => `${page}#${id} is not in ${twin}`));
+	}
+	expect(trouble).toEqual([]);
+	expect(headings).toBeGreaterThan(2000);
+});
+
+test('the page for wrong addresses offers only pages that exist', async ({ page, request }) => {
+	await page.goto('en/pods/prboes/');
+	const links = await page.locator('main a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+	expect(links.length).toBeGreaterThanOrEqual(3);
+	for (const link of links) expect((await request.get(link)).status(), link).toBe(200);
+});
+
+/** Switches the language as a reader does. */
+const switchLanguage = (page: Page) => page.locator('header a[data-locale]:not([aria-current])').first().click();
+
+for (const [from, to] of [
+	['en', 'zh-cn'],
+	['zh-cn', 'en'],
+] as const) {
+	test(`from every heading of a lesson the switch from ${from} lands at that heading`, async ({ page }) => {
+		await page.goto(`${from}/scheduling/taints-and-tolerations/`);
+		const ids = await page.locator('main :is(h2, h3)[id]').evaluateAll((all) => all.map(({ id }) => id));
+		expect(ids.length).toBeGreaterThan(4);
+		for (const id of ids) {
+			await page.goto(`${from}/scheduling/taints-and-tolerations/?q=taint#${id}`);
+			const top = () => page.locator(`[id="${id}"]`).evaluate((heading) => heading.getBoundingClientRect().top);
+			await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+			const before = await top();
+			await switchLanguage(page);
+			await expect(page).toHaveURL(new RegExp(`/${to}/scheduling/taints-and-tolerations/\\?q=taint#${id}$`));
+			await expect.poll(async () => Math.abs((await top()) - before), { message: id }).toBeLessThan(4);
+		}
+	});
+}
+
+for (const viewport of [
+	{ width: 1280, height: 800 },
+	{ width: 390, height: 800 },
+]) {
+	test(`the switch keeps the block under the reader's eyes at ${viewport.width} px`, async ({ page }) => {
+		await page.setViewportSize(viewport);
+		await page.goto('en/pods/probes/#three-probes');
+		// Far below the section of the address, in the middle of another one.
+		const block = page.locator('[id="mechanisms.6"]');
+		const top = () => block.evaluate((element) => element.getBoundingClientRect().top);
+		await block.evaluate((element) => {
+			element.scrollIntoView({ block: 'start', behavior: 'instant' });
+		});
+		const before = await top();
+		if (viewport.width < 800) await page.locator('kr-reading input[value="other"]').check({ force: true });
+		else await switchLanguage(page);
+		await expect(page).toHaveURL(/\/zh-cn\/pods\/probes\/#three-probes$/);
+		await page.waitForLoadState('load');
+		await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(4);
+	});
+}
 
 test.describe('the front door', () => {
 	test.use({ locale: 'zh-CN' });
