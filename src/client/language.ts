@@ -3,10 +3,10 @@ import { rememberLanguage } from './stored-language.ts';
 
 /** Remembers the reader's language, and keeps section, query and place when they switch. */
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-locale]')) {
-	link.addEventListener('click', () => {
-		link.hash = location.hash;
+	link.addEventListener('click', (event) => {
+		const here = !(event.ctrlKey || event.metaKey || event.shiftKey);
 		link.search = location.search;
-		leavePlace();
+		link.hash = here && leavePlace() ? '' : location.hash;
 		rememberLanguage(link.dataset['locale'] ?? '');
 	});
 }

@@ -13,7 +13,8 @@ export function blockBeingRead(blocks: readonly HTMLElement[]): HTMLElement | un
 	const header = headerHeight();
 	const below = blocks
 		.map((block) => ({ block, rect: block.getBoundingClientRect() }))
-		.filter(({ rect }) => rect.bottom > header);
+		// What a closed <details> holds has a place, over what follows it, but is not seen.
+		.filter(({ block, rect }) => rect.bottom > header && block.checkVisibility());
 	const begins = below.find(({ rect }) => rect.top >= header && rect.top < innerHeight / 2);
 	return (begins ?? below.find(({ block }, index) => !block.contains(below[index + 1]?.block ?? null)))?.block;
 }
@@ -27,22 +28,31 @@ function headerHeight(): number {
 interface Place {
 	slug: string;
 	block: string;
+	/** The section of the address; the browser would jump to it. */
+	hash: string;
 	/** Distance of the block from the top of the window, in CSS pixels. */
 	top: number;
 	at: number;
 }
 
-/** Remembers the block at the top of the window for the next page of this tab. */
-export function leavePlace(): void {
+/**
+ * Remembers the block a reader has before them for the next page of this tab.
+ *
+ * @returns whether there is one, so that the next page need not be opened at a section
+ */
+export function leavePlace(): boolean {
 	const here = splitPath(location.pathname, import.meta.env.BASE_URL.replace(/\/?$/, '/'));
 	const block =
 		scrollY > headerHeight() ? blockBeingRead([...document.querySelectorAll<HTMLElement>('main [id]')]) : undefined;
-	if (!here || !block) return;
-	const place: Place = { slug: here.slug, block: block.id, top: block.getBoundingClientRect().top, at: Date.now() };
+	if (!here || !block) return false;
+	const { top } = block.getBoundingClientRect();
+	const place: Place = { slug: here.slug, block: block.id, hash: location.hash, top, at: Date.now() };
 	try {
 		sessionStorage.setItem(KEY, JSON.stringify(place));
+		return true;
 	} catch {
 		// Without storage the page opens at its section.
+		return false;
 	}
 }
 
@@ -53,6 +63,7 @@ export function resumePlace(): void {
 		sessionStorage.removeItem(KEY);
 		const here = splitPath(location.pathname, import.meta.env.BASE_URL.replace(/\/?$/, '/'));
 		if (!place || place.slug !== here?.slug || Date.now() - place.at > 20_000) return;
+		if (place.hash) history.replaceState(history.state, '', place.hash);
 		const block = document.getElementById(place.block);
 		if (block) scrollBy({ top: block.getBoundingClientRect().top - place.top, behavior: 'instant' });
 	} catch {

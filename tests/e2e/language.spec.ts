@@ -38,7 +38,9 @@ test('from every heading of every page the language switch leads to the same hea
 		if (!pages.has(twin)) continue;
 		const other = new Set(partsOf(twin).headings);
 		headings += own.headings.length;
-		trouble.push(...own.headings.filter((id) => !other.has(id)).map((id) => `${page}#${id} is not in ${twin}`));
+		// The letters of the glossary are those of its language.
+		const lost = own.headings.filter((id) => !other.has(id) && !id.startsWith('letter-'));
+		trouble.push(...lost.map((id) => `${page}#${id} is not in ${twin}`));
 	}
 	expect(trouble).toEqual([]);
 	expect(headings).toBeGreaterThan(2000);
@@ -63,12 +65,12 @@ for (const [from, to] of [
 		const ids = await page.locator('main :is(h2, h3)[id]').evaluateAll((all) => all.map(({ id }) => id));
 		expect(ids.length).toBeGreaterThan(4);
 		for (const id of ids) {
-			await page.goto(`${from}/scheduling/taints-and-tolerations/?q=taint#${id}`);
+			await page.goto(`${from}/scheduling/taints-and-tolerations/?a=b#${id}`);
 			const top = () => page.locator(`[id="${id}"]`).evaluate((heading) => heading.getBoundingClientRect().top);
 			await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
 			const before = await top();
 			await switchLanguage(page);
-			await expect(page).toHaveURL(new RegExp(`/${to}/scheduling/taints-and-tolerations/\\?q=taint#${id}$`));
+			await expect(page).toHaveURL(new RegExp(`/${to}/scheduling/taints-and-tolerations/\\?a=b#${id}$`));
 			await expect.poll(async () => Math.abs((await top()) - before), { message: id }).toBeLessThan(4);
 		}
 	});
@@ -88,7 +90,9 @@ for (const viewport of [
 			element.scrollIntoView({ block: 'start', behavior: 'instant' });
 		});
 		const before = await top();
-		if (viewport.width < 800) await page.locator('kr-reading input[value="other"]').check({ force: true });
+		// On a phone the switch is in the menu; the control at the top of the page follows the same link.
+		if (viewport.width < 800)
+			await page.locator('kr-reading input[value="other"]').evaluate((input) => (input as HTMLInputElement).click());
 		else await switchLanguage(page);
 		await expect(page).toHaveURL(/\/zh-cn\/pods\/probes\/#three-probes$/);
 		await page.waitForLoadState('load');
