@@ -63,10 +63,25 @@ export function resumePlace(): void {
 		sessionStorage.removeItem(KEY);
 		const here = splitPath(location.pathname, import.meta.env.BASE_URL.replace(/\/?$/, '/'));
 		if (!place || place.slug !== here?.slug || Date.now() - place.at > 20_000) return;
-		if (place.hash) history.replaceState(history.state, '', place.hash);
 		const block = document.getElementById(place.block);
-		if (block) scrollBy({ top: block.getBoundingClientRect().top - place.top, behavior: 'instant' });
+		if (block) settle(block, place);
 	} catch {
 		// A place that cannot be read is no place.
 	}
+}
+
+/** Scrolls at once, and again when the page has loaded and controls above have appeared, unless the reader has moved on. */
+function settle(block: HTMLElement, { top, hash }: Place): void {
+	const scroll = () => scrollBy({ top: block.getBoundingClientRect().top - top, behavior: 'instant' });
+	const moved = new AbortController();
+	for (const type of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
+		addEventListener(type, () => moved.abort(), { once: true, passive: true, signal: moved.signal });
+	scroll();
+	const loaded = () => {
+		if (!moved.signal.aborted) scroll();
+		moved.abort();
+		// Not before: while it loads the page the browser would jump to the section.
+		if (hash) history.replaceState(history.state, '', hash);
+	};
+	addEventListener('load', () => setTimeout(loaded), { once: true });
 }
