@@ -77,8 +77,11 @@ for (const [from, to] of [
 	['zh-cn', 'en'],
 ] as const) {
 	test(`from every heading of a lesson the switch from ${from} lands at that heading`, async ({ page }) => {
+		test.setTimeout(240_000);
 		await page.goto(`${from}/scheduling/taints-and-tolerations/`);
-		const ids = await page.locator('main :is(h2, h3)[id]').evaluateAll((all) => all.map(({ id }) => id));
+		const ids = await page
+			.locator('.sl-markdown-content :is(h2, h3)[id]')
+			.evaluateAll((all) => all.map(({ id }) => id));
 		expect(ids.length).toBeGreaterThan(4);
 		for (const id of ids) {
 			await page.goto(`${from}/scheduling/taints-and-tolerations/?a=b#${id}`);
