@@ -14,7 +14,9 @@ let otherLang = '';
 async function pairs(sibling: string): Promise<Map<HTMLElement, HTMLElement>> {
 	const response = await fetch(sibling);
 	if (!response.ok) throw new Error(`${sibling}: ${response.status}`);
-	const other = new DOMParser().parseFromString(await response.text(), 'text/html');
+	// Code is shown once, so the other half's need not be parsed: it is most of the page.
+	const html = (await response.text()).replace(/<pre\b[\s\S]*?<\/pre>/g, '');
+	const other = new DOMParser().parseFromString(html, 'text/html');
 	otherLang = other.documentElement.lang;
 	const { pairs, unpaired } = pairBlocks(blocksOf(document), blocksOf(other));
 	document.documentElement.dataset['unpaired'] = String(unpaired);
