@@ -46,6 +46,11 @@ test.describe('the size of the text', () => {
 			);
 			expect(over, path).toBe(0);
 		}
+		await page.keyboard.press('?');
+		const inside = await page
+			.locator('dialog.kr-keys')
+			.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+		expect(inside).toBe(0);
 	});
 });
 
