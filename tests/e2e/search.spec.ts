@@ -167,7 +167,11 @@ test('the page a result leads to shows the words marked, until Esc', async ({ pa
 	const marks = () => page.evaluate(() => CSS.highlights.get('kr-found')?.size ?? 0);
 	await expect.poll(marks).toBeGreaterThan(0);
 	expect(await page.locator('main mark').count()).toBe(0);
-	await expect(page.getByRole('button', { name: '清除标记' })).toBeVisible();
+	const clear = page.getByRole('button', { name: '清除标记' });
+	await expect(clear).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	await expect(clear).toBeHidden();
+	await page.emulateMedia({ media: 'screen' });
 	await page.keyboard.press('Escape');
 	await expect.poll(marks).toBe(0);
 });
@@ -194,6 +198,8 @@ for (const query of [
 	'<img src=x onerror=window.hit=1>',
 	'"><script>window.hit=1</script>',
 	'\ud800',
+	'！？…，。',
+	'😀😀',
 ]) {
 	test(`?q= with ${JSON.stringify(query)} does no harm`, async ({ page }) => {
 		const errors: string[] = [];
@@ -226,6 +232,18 @@ test('an index that does not load says so, and trying again works', async ({ pag
 	await page.unroute('**/search/current.json*');
 	await dialog(page).getByRole('button', { name: '重试' }).click();
 	await expect(options(page).first()).toHaveAttribute('href', /taint/);
+});
+
+test('an index that is lost on the way says so, and trying again works', async ({ page }) => {
+	await page.goto('zh-cn/pods/probes/');
+	await search(page, '污点');
+	await expect(options(page).first()).toHaveAttribute('href', /taint/);
+	await page.route('**/search/*/index/*', (route) => route.abort());
+	await input(page).fill('金丝雀发布');
+	await expect(dialog(page).getByRole('status')).toHaveText(/没有载入/);
+	await page.unroute('**/search/*/index/*');
+	await dialog(page).getByRole('button', { name: '重试' }).click();
+	await expect(options(page).first()).toHaveAttribute('href', /canary/);
 });
 
 test('a worker that does not load says so', async ({ page }) => {

@@ -1,9 +1,9 @@
 // cspell:ignore kublet deplyomnet plmok qwrtz qqzz readin statfulsetty kubeproxy podtemplate
 import { describe, expect, it } from 'vitest';
-import { mark } from '../../src/lib/search/excerpt.ts';
+import { excerptAt, mark } from '../../src/lib/search/excerpt.ts';
 import { chainOf } from '../../src/lib/search/chain.ts';
 import { exactHits, exportEngine } from '../../src/lib/search/pagefind.ts';
-import { preparePage } from '../../src/lib/search/prepare.ts';
+import { PAUSE, preparePage } from '../../src/lib/search/prepare.ts';
 import { packRows, sliceStarts, unpackRows } from '../../src/lib/search/rows.ts';
 import { repair, repairHan } from '../../src/lib/search/spelling.ts';
 import { bare, fold, key, MAX_TOKENS, tokenise } from '../../src/lib/search/text.ts';
@@ -91,13 +91,13 @@ describe('pages for the index', () => {
 });
 
 describe('the engine', () => {
+	const at = (location: number, weight: number, share: number) => ({
+		location,
+		weight,
+		balanced_score: 512.1 * weight * weight * share,
+	});
 	it('takes whole words only', () => {
-		const at = (location: number, weight: number, share: number) => ({
-			location,
-			weight,
-			balanced_score: 512.1 * weight * weight * share,
-		});
-		const hits = exactHits([
+		const hits = exactHits('pod', [
 			{ id: 'a', locations: [at(3, 1, 1), at(9, 1, 0.42), at(12, 7, 1)] },
 			{ id: 'b', locations: [at(1, 1, 0.4)] },
 		]);
@@ -110,6 +110,11 @@ describe('the engine', () => {
 				],
 			],
 		]);
+	});
+
+	it('count Chinese also where a longer word begins with it, which the engine adds up', () => {
+		const hits = exactHits('亲和', [{ id: 'a', locations: [at(3, 0.5, 1), at(9, 1, 0.47)] }]);
+		expect(hits.get('a')?.map(({ at: place }) => place)).toEqual([3, 9]);
 	});
 
 	it('refuses a module that another version of Pagefind made', () => {
@@ -154,6 +159,15 @@ describe('rows of the manifest', () => {
 				['last', 'Last', 500],
 			]),
 		).toEqual([0, 220, 500]);
+	});
+});
+
+describe('excerpts', () => {
+	it('end before the facts of a page and begin after them', () => {
+		const words = ['What', 'it', 'is.', PAUSE, '6', 'min', 'intermediate', 'The', 'text.'];
+		const shown = (at: number) => excerptAt({ from: 0, words, joiner: ' ' }, at, [])[0]?.[0];
+		expect(shown(1)).toBe('What it is.');
+		expect(shown(7)).toBe('6 min intermediate The text.');
 	});
 });
 

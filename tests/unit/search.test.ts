@@ -1,7 +1,7 @@
 // cspell:ignore kublet deplyomnet plmok qwrtz qqzz readin statfulsetty kubeproxy podtemplate
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Searcher } from '../../src/lib/search/search.ts';
-import { makeTestLibrary } from './search-fixture.ts';
+import { makeTestBundle, makeTestLibrary } from './search-fixture.ts';
 
 const zh = () => new Searcher(makeTestLibrary(), 'zh-cn');
 const en = () => new Searcher(makeTestLibrary(), 'en');
@@ -55,6 +55,21 @@ describe('Chinese', () => {
 	it('finds pieces that begin and end inside words, and only pages that hold them', async () => {
 		expect(await slugs(zh(), '绪探针决')).toEqual(['pods/probes']);
 		expect(await slugs(zh(), '态应用需')).toEqual(['workloads/statefulset']);
+	});
+
+	it('lists the few pages that say a question letter by letter, whatever else it means', async () => {
+		const searcher = new Searcher(
+			{
+				...makeTestLibrary(),
+				bundle: async () =>
+					makeTestBundle('zh-cn', [
+						{ slug: 'pods/probes', title: '探针', text: '就绪探针和存活探针。' },
+						{ slug: 'storage/volumes', title: '卷', text: '怎样选择见后文。' },
+					]),
+			},
+			'zh-cn',
+		);
+		expect(await slugs(searcher, '怎样选')).toEqual(['storage/volumes']);
 	});
 
 	it('takes whole questions apart', async () => {

@@ -1,3 +1,4 @@
+import { PAUSE } from './prepare.ts';
 import { fold } from './text.ts';
 import type { Hit, PageRow, PageText, Piece, SectionResult, SectionRow } from './types.ts';
 
@@ -42,14 +43,15 @@ export function excerptAt(text: PageText, position: number, forms: readonly stri
 	const length = LENGTH[joiner];
 	let start = Math.max(0, at - BEFORE);
 	for (let index = at - 1; index >= start; index--) {
-		if (/[。！？]|[.!?]\s*$/.test(words[index] ?? '')) {
+		if (/[。！？]|[.!?]\s*$/.test(words[index] ?? '') || words[index]?.includes(PAUSE)) {
 			start = index + 1;
 			break;
 		}
 	}
-	const end = Math.min(words.length, start + length);
+	const pause = words.findIndex((word, index) => index > at && word.includes(PAUSE));
+	const end = Math.min(pause < 0 ? words.length : pause, start + length);
 	const plain = words.slice(start, end).join(joiner).replace(/\s+/g, ' ').trim();
-	const shown = `${start > 0 && start === at - BEFORE ? '…' : ''}${plain}${end < words.length ? '…' : ''}`;
+	const shown = `${start > 0 && start === at - BEFORE ? '…' : ''}${plain}${end < words.length && end !== pause ? '…' : ''}`;
 	return mark(shown, forms);
 }
 

@@ -150,12 +150,16 @@ function readFragments(meta: Uint8Array): [string, number][] {
 const WHOLE_WORD = 512.1;
 const EXACT = 0.98;
 
-/** Where exactly the word stands. The engine also answers with words that begin alike, and with shorter ones when nothing does. */
-export function exactHits(results: readonly RawResult[]): Postings {
+/**
+ * Where exactly the word stands. The engine also answers with words that begin alike. Chinese that begins alike says the
+ * word too, and where a word and a pair begin at one position the engine adds them up, so there everything counts.
+ */
+export function exactHits(word: string, results: readonly RawResult[]): Postings {
+	const han = /^\p{Script=Han}/u.test(word);
 	const postings = new Map<string, { at: number; weight: number }[]>();
 	for (const { id, locations } of results) {
 		const hits = locations
-			.filter(({ weight, balanced_score }) => balanced_score >= EXACT * WHOLE_WORD * weight * weight)
+			.filter(({ weight, balanced_score }) => han || balanced_score >= EXACT * WHOLE_WORD * weight * weight)
 			.map(({ location, weight }) => ({ at: location, weight }));
 		if (hits.length) postings.set(id, hits);
 	}
@@ -190,7 +194,7 @@ export function makeBundle(
 	return {
 		locale,
 		pages,
-		lookUp: (word) => once(known, word, async () => exactHits(await ask(word))),
+		lookUp: (word) => once(known, word, async () => exactHits(word, await ask(word))),
 		text: ([fragment, , , , , , , slices], at) => {
 			if (!slices.length) return once(texts, fragment, async () => cutText(await content(fragment)));
 			const number = Math.max(

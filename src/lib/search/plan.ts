@@ -36,6 +36,8 @@ export interface Plan {
 	corrections: [string, string][];
 	/** The whole query is one run of Chinese that the site says literally: pages that do not say it are not meant. */
 	literalRun: boolean;
+	/** The pages that say a query which is one run of Chinese, when they are few: however low they rank, they are listed. */
+	said: ReadonlySet<string>;
 	/** The whole query without spelling. */
 	key: string;
 }
@@ -54,6 +56,7 @@ const PREFIX = 0.7;
 /** Characters of the longest run that is taken for a piece of a text; longer ones are sentences. */
 const LONGEST_PIECE = 8;
 const FEW = 3;
+const FEW_PAGES = 20;
 /** The halves of a run, not far from each other. */
 const LOOSE = 0.5;
 /** The halves of a run, anywhere on a page. */
@@ -91,6 +94,7 @@ class Planner {
 			units: [],
 			corrections: [],
 			literalRun: false,
+			said: new Set(),
 			key: key(tokens.map(({ text }) => text).join(' ')),
 		};
 	}
@@ -170,7 +174,7 @@ class Planner {
 		for (const { title, kind } of names) {
 			if (kind !== 'term') continue;
 			for (const name of [title[this.#bundle.locale], title[otherLocale(this.#bundle.locale)]]) {
-				for (const part of name.split(/[（(）)]/).filter((piece) => piece.trim())) add(chainOf(part), SYNONYM);
+				for (const part of name.split(/[（(）)]/).filter((piece) => piece.trim())) add(chainOf(part.trim()), SYNONYM);
 			}
 		}
 		// Two words of one run may stand a little apart: 更新的策略.
@@ -232,6 +236,10 @@ class Planner {
 	async #run(run: string, alone: boolean): Promise<Unit[]> {
 		// Rule 6: what the site says literally is meant literally, wherever its words begin and end.
 		const whole = await this.#unit(run);
+		if (this.plan.tokens.length === 1 && whole.literal <= FEW_PAGES) {
+			const typed = whole.forms.filter(({ weight }) => weight === 1);
+			this.plan.said = new Set(typed.flatMap(({ postings }) => [...postings.keys()]));
+		}
 		const piece = run.length <= LONGEST_PIECE && !ASKING.test(run);
 		if (whole.literal && ((alone && piece) || run.length < 3)) return [(await this.#abbreviated(run, whole)) ?? whole];
 		const kept = await this.#cutAtPhrases(run);

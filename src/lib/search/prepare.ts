@@ -25,6 +25,7 @@ export const EXCLUDED = [
 	'.sr-only',
 	'.sl-anchor-link',
 	'.copy',
+	'.kr-copy',
 	'a.mark',
 	'[data-pagefind-ignore]',
 ];
@@ -38,6 +39,9 @@ const WEIGHTS: readonly (readonly [RegExp, string])[] = [
 	[/<section(?= class="kr-failure" id=)/g, '0.5'],
 	[/<section(?=[^>]* class="footnotes")/g, '0.2'],
 ];
+
+/** Stands where a text goes on with something that is no part of its sentences. Nobody sees it. */
+export const PAUSE = '\u2063';
 
 /** Ids of headings, failures and corrections are kept: results lead there. The ids of paragraphs would only weigh. */
 const PARAGRAPH_ID = / id="[^"]*\.\d+"/g;
@@ -59,7 +63,12 @@ export function preparePage(source: string): PreparedPage | undefined {
 			(_, attributes: string, code: string) => `<pre${attributes}>${flatten(code)}</pre>`,
 		)
 		.replace(PARAGRAPH_ID, '')
-		.replace(/(<\/(?:strong|code|span|a|th|td|dt|dd|li|summary)>)(?=<(?:strong|code|span|a|td|dd|li)\b)/g, '$1 ');
+		.replace(
+			/(<\/(?:strong|code|span|a|th|td|dt|dd|li|summary)>)(?=<(?:strong|code|span|a|td|dl|dt|dd|li|p)\b)/g,
+			'$1 ',
+		);
+	// Excerpts end before the facts of a page, and begin after them.
+	body = body.replace(/(<ul class="kr-facts"[^>]*><li>)([\s\S]*?<\/ul>)/, `$1${PAUSE} $2`);
 	for (const [tag, weight] of WEIGHTS) body = body.replace(tag, `$& data-pagefind-weight="${weight}"`);
 	return {
 		lang,

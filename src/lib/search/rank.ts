@@ -54,6 +54,7 @@ export function rank(plan: Plan, pages: readonly PageRow[], names: readonly [Nam
 	const nameOf = bestNames(names);
 	const titles = new Map(pages.map((page) => [page[0], titleFit(plan, shares, page)]));
 	for (const page of pages) if (nameOf.has(page[1]) || titles.get(page[0])!.asked > 0.5) candidates.add(page[0]);
+	for (const fragment of plan.said) candidates.add(fragment);
 	// A question of words that all exist has an answer, even when no page holds most of them.
 	const known = plan.units.filter(({ forms }) => forms.length);
 	const answerable =
@@ -66,7 +67,7 @@ export function rank(plan: Plan, pages: readonly PageRow[], names: readonly [Nam
 			const page = byFragment.get(fragment);
 			if (!page) continue;
 			const result = scorePage(plan, page, shares, average, titles.get(fragment)!, isName, nameOf.get(page[1]));
-			if (result && (result.coverage >= cut || result.fit >= 0.5)) scored.push(result);
+			if (result && (result.coverage >= cut || result.fit >= 0.5 || plan.said.has(fragment))) scored.push(result);
 		}
 	}
 	return scored.sort((a, b) => b.score - a.score || a.page[1].localeCompare(b.page[1], 'en'));
@@ -127,8 +128,9 @@ function scorePage(
 		perUnit.push(hits);
 	});
 	const fit = name?.[1] ?? 0;
-	if (perUnit.every((hits) => !hits.length) && !title.asked && !fit) return undefined;
-	if (plan.literalRun && coverage === 0 && fit < 0.5) return undefined;
+	const says = plan.said.has(fragment);
+	if (perUnit.every((hits) => !hits.length) && !title.asked && !fit && !says) return undefined;
+	if (plan.literalRun && coverage === 0 && fit < 0.5 && !says) return undefined;
 	coverage = Math.max(coverage, title.asked);
 	const score =
 		Math.max(coverage, Math.min(1, fit)) ** 1.5 *

@@ -3,7 +3,7 @@ import { otherLocale } from '../locale.ts';
 import { nearest } from '../suggest.ts';
 import { bestSections, showSections } from './excerpt.ts';
 import { namesIn } from './fit.ts';
-import { readNames, type NameBook } from './names.ts';
+import { readNames, type NameBook, type Named } from './names.ts';
 import { makePlan, type Plan, type PlanOptions } from './plan.ts';
 import { rank, type Scored } from './rank.ts';
 import { bare, fold, tokenise } from './text.ts';
@@ -15,7 +15,6 @@ const FOREIGN = 0.9;
 /** Below this coverage of the best page the other language is asked too. */
 const WEAK = 0.7;
 const LIMIT = 60;
-const FEW_PAGES = 20;
 
 export interface SearchOptions {
 	/** Search exactly what was typed. */
@@ -64,7 +63,7 @@ export class Searcher {
 		this.#basis.clear();
 		const titles = new Map(own.pages.map((page) => [page[1], page]));
 		const results = scored
-			.filter(({ found, plan: basis }, place) => place < LIMIT || says(basis, found.page))
+			.filter(({ found, plan: basis }, place) => place < LIMIT || basis.said.has(found.page[0]))
 			.map(({ found, plan: basis, bundle }) => this.#result(found, formsOf(basis), bundle, titles.get(found.page[1])));
 		const corrected = corrections.reduce((text, [from, to]) => text.replace(from, () => to), fold(query));
 		return {
@@ -108,6 +107,12 @@ export class Searcher {
 		return missing.some(({ text }) => words.has(bare(text)) || words.has(stem(text)));
 	}
 
+	/** What stands beside the title of an entry: the message, the field, or the name in the other language. */
+	#cardOf({ kind, section, title }: Named): string {
+		if (kind === 'error') return title[this.#locale];
+		return section || title[otherLocale(this.#locale)];
+	}
+
 	#result(scored: Scored, forms: string[], bundle: Bundle, own: PageRow | undefined): Result {
 		const { page, named, hits } = scored;
 		this.#basis.set(page[1], { scored, bundle, forms });
@@ -120,18 +125,11 @@ export class Searcher {
 			kind: named?.kind === 'error' ? 'error' : page[2],
 			title: shown[4],
 			section: named?.section ?? (inTitle ? '' : (best?.section?.[0] ?? '')),
-			...(named && named.kind !== 'lesson' && { card: cardOf(named.title[otherLocale(this.#locale)], named.section) }),
+			...(named && named.kind !== 'lesson' && { card: this.#cardOf(named) }),
 			score: scored.score,
 			found: own === page || !own ? forms.slice(0, 12) : [],
 		};
 	}
-}
-
-/** Whether a page is one of the few that say what was typed, letter by letter: however low it ranks, it is listed. */
-function says({ tokens, units: [unit] }: Plan, [fragment]: PageRow): boolean {
-	if (tokens.length !== 1 || !tokens[0]!.han || !unit || unit.text !== tokens[0]!.text || unit.literal > FEW_PAGES)
-		return false;
-	return unit.forms.some(({ weight, postings }) => weight === 1 && postings.has(fragment));
 }
 
 const knownForms = new WeakMap<Plan, string[]>();
@@ -144,8 +142,6 @@ function formsOf(plan: Plan): string[] {
 	knownForms.set(plan, [...forms]);
 	return [...forms];
 }
-
-const cardOf = (other: string, section: string): string => section || other;
 
 interface Found {
 	found: Scored;
