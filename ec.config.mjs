@@ -1,35 +1,26 @@
 import { defineEcConfig } from '@astrojs/starlight/expressive-code';
-import { base } from './src/config/site.ts';
 import { codeThemes } from './src/config/code-themes.ts';
-import { langOf, splitPath } from './src/lib/locale.ts';
 import { manifestBlocks } from './src/plugins/ec-manifest.ts';
 import { scrollableBlocks } from './src/plugins/ec-scroll.ts';
+import { plainFrames } from './src/plugins/ec-frame.ts';
 import { outputBlocks } from './src/plugins/ec-output.ts';
 
 export default defineEcConfig({
 	themes: codeThemes,
 	useStarlightUiThemeColors: false,
-	// Manifests and heredocs hold lines that start with "#"; copying must not drop them.
-	frames: { removeCommentsWhenCopyingTerminalFrames: false, extractFileNameFromCode: false },
-	// Starlight's own function does not know the base path and would label Chinese blocks in English.
-	getBlockLocale: ({ file }) => {
-		const page = file.url && file.url.protocol !== 'file:' ? splitPath(file.url.pathname, base) : undefined;
-		const locale = page?.locale ?? (/\/docs\/(zh-cn|en)\//.exec(file.path.replaceAll('\\', '/'))?.[1] || 'zh-cn');
-		return langOf(locale);
-	},
+	// The theme is always named in the page; frames, colours and the copy button are our own (src/plugins/ec-frame.ts).
+	useDarkModeMediaQuery: false,
+	frames: false,
+	textMarkers: false,
 	// A command is read whole before it is typed; output and YAML keep their columns.
-	defaultProps: { overridesByLang: { bash: { wrap: true } } },
-	plugins: [outputBlocks(), manifestBlocks(), scrollableBlocks()],
+	defaultProps: { overridesByLang: { bash: { wrap: true, preserveIndent: false } } },
+	plugins: [manifestBlocks(), scrollableBlocks(), plainFrames(), outputBlocks()],
 	styleOverrides: {
 		borderRadius: 'var(--kr-radius)',
 		borderColor: 'var(--kr-line)',
 		codeBackground: 'var(--kr-code)',
 		codeFontSize: '0.875rem',
 		codeLineHeight: '1.65',
-		frames: {
-			frameBoxShadowCssValue: 'none',
-			editorBackground: 'var(--kr-code)',
-			terminalBackground: 'var(--kr-code)',
-		},
+		codeForeground: 'var(--kr-ink)',
 	},
 });

@@ -64,3 +64,12 @@ function themeOf(name: string, palette: Palette): ExpressiveCodeTheme {
 }
 
 export const codeThemes = [themeOf('road-dark', DARK), themeOf('road-light', LIGHT)];
+
+/** Colours of the dark theme to the class that src/styles/code.css gives both; plain text has none. */
+export const codeColours: ReadonlyMap<string, string> = new Map([
+	[DARK.text, ''],
+	[DARK.comment, 'c-comment'],
+	[DARK.key, 'c-key'],
+	[DARK.value, 'c-value'],
+	[DARK.constant, 'c-constant'],
+]);

@@ -3,7 +3,7 @@ import {
 	type AnnotationRenderOptions,
 	type ExpressiveCodePlugin,
 } from '@astrojs/starlight/expressive-code';
-import { addClassName, h, select, type Element } from '@astrojs/starlight/expressive-code/hast';
+import { addClassName, h } from '@astrojs/starlight/expressive-code/hast';
 
 /** A key of a manifest that leads to the entry of its field. Lines and columns count from 1. */
 export interface FieldLink {
@@ -42,7 +42,7 @@ class FieldAnnotation extends ExpressiveCodeAnnotation {
 	}
 }
 
-/** Manifests: keys that explain themselves, numbered notes at their lines, highlighted lines, no second copy button. */
+/** Manifests: keys that explain themselves, numbered notes at their lines, highlighted lines. */
 export function manifestBlocks(): ExpressiveCodePlugin {
 	return {
 		name: 'manifests',
@@ -59,17 +59,6 @@ export function manifestBlocks(): ExpressiveCodePlugin {
 				if (number === undefined || code?.type !== 'element') return;
 				code.children.push(h('span.note-number', { dataNote: number, ariaHidden: 'true' }));
 			},
-			postprocessRenderedBlock: ({ codeBlock, renderData }) => {
-				if (codeBlock.props.manifest) removeCopyButton(renderData.blockAst);
-			},
 		},
 	};
-}
-
-/** `<Manifest>` has a copy button of its own, which gives the exact bytes of the file. */
-function removeCopyButton(block: Element): void {
-	const figure = select('figure', block) ?? block;
-	figure.children = figure.children.filter(
-		(child) => child.type !== 'element' || !String(child.properties['className']).includes('copy'),
-	);
 }

@@ -6,9 +6,6 @@ export function outputBlocks(): ExpressiveCodePlugin {
 	return {
 		name: 'output blocks',
 		hooks: {
-			preprocessMetadata: ({ codeBlock }) => {
-				if (codeBlock.metaOptions.getBoolean('output')) codeBlock.props.frame = 'none';
-			},
 			postprocessRenderedBlock: ({ codeBlock, renderData }) => {
 				if (codeBlock.metaOptions.getBoolean('output')) addClassName(renderData.blockAst, 'output');
 			},
