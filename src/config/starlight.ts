@@ -33,6 +33,7 @@ export const starlightConfig: StarlightUserConfig = {
 	customCss: [
 		'./src/styles/tokens.css',
 		'./src/styles/base.css',
+		'./src/styles/navigation.css',
 		'./src/styles/lesson.css',
 		'./src/styles/code.css',
 		'./src/styles/card.css',
@@ -45,6 +46,12 @@ export const starlightConfig: StarlightUserConfig = {
 	],
 	components: {
 		Header: override('Header'),
+		ThemeProvider: override('ThemeProvider'),
+		ThemeSelect: override('ThemeSelect'),
+		Sidebar: override('Sidebar'),
+		MobileMenuToggle: override('MobileMenuToggle'),
+		TableOfContents: override('TableOfContents'),
+		MobileTableOfContents: override('MobileTableOfContents'),
 		LanguageSelect: override('LanguageSelect'),
 		SiteTitle: override('SiteTitle'),
 		PageTitle: override('PageTitle'),
