@@ -12,7 +12,8 @@ function take(): FoundWords | undefined {
 		const stored = sessionStorage.getItem(FOUND_KEY);
 		sessionStorage.removeItem(FOUND_KEY);
 		const found = JSON.parse(stored ?? 'null') as FoundWords | null;
-		return found && found.path === location.pathname && Date.now() - found.at < 30_000 ? found : undefined;
+		if (found?.path !== location.pathname || !(Date.now() - found.at < 30_000)) return undefined;
+		return { ...found, words: found.words.filter((word) => typeof word === 'string' && word !== '') };
 	} catch {
 		return undefined;
 	}

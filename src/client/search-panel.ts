@@ -1,9 +1,11 @@
 import { isLocale, pagePath } from '../lib/locale.ts';
 import type { Answer, Result } from '../lib/search/types.ts';
+import type { SearchText } from '../lib/search/panel-text.ts';
 import { SearchClient } from './search-client.ts';
+import { helpFor } from './search-help.ts';
 import { leaveFound } from './search-found.ts';
 import { forgetQueries, recentQueries, rememberQuery } from './search-recent.ts';
-import { element, fillGroup, resultGroup, type SearchText } from './search-results.ts';
+import { element, fillGroup, resultGroup } from './search-results.ts';
 
 /** Long enough to skip what is typed in one go, short enough not to be felt. */
 const DEBOUNCE = 25;
@@ -13,7 +15,9 @@ const FIRST = 3;
 /** The field and the results, in the dialog and on the search page. */
 class SearchPanel extends HTMLElement {
 	#client!: SearchClient;
+	/** Known before the first answer is shown. */
 	#text!: SearchText;
+	#loading: Promise<SearchText> | undefined;
 	#locale: Result['locale'] = 'zh-cn';
 	#base = '/';
 	#input!: HTMLInputElement;
@@ -31,10 +35,9 @@ class SearchPanel extends HTMLElement {
 
 	connectedCallback(): void {
 		if (this.#client) return;
-		const { locale = '', base = '/', text = '{}' } = this.dataset;
+		const { locale = '', base = '/' } = this.dataset;
 		if (isLocale(locale)) this.#locale = locale;
 		this.#base = base;
-		this.#text = JSON.parse(text) as SearchText;
 		this.#client = new SearchClient(this.#locale, base);
 		this.#input = this.#part('input');
 		this.#list = this.#part('[role="listbox"]');
@@ -50,7 +53,21 @@ class SearchPanel extends HTMLElement {
 
 	/** Starts to load before anything is typed. Failing says nothing: the search itself will. */
 	warmUp(): void {
-		this.#client.warmUp().catch(() => undefined);
+		Promise.all([this.#client.warmUp(), this.#loadText()]).catch(() => undefined);
+	}
+
+	/** What the panel says, fetched once; a failed fetch is forgotten. */
+	#loadText(): Promise<SearchText> {
+		this.#loading ??= fetch(`${this.#base}cards/${this.#locale}/search.json`)
+			.then((response) => {
+				if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+				return response.json() as Promise<SearchText>;
+			})
+			.catch((error: unknown) => {
+				this.#loading = undefined;
+				throw error;
+			});
+		return this.#loading;
 	}
 
 	#part<T extends HTMLElement = HTMLElement>(selector: string): T & HTMLInputElement {
@@ -91,9 +108,10 @@ class SearchPanel extends HTMLElement {
 			return;
 		}
 		this.#part('.start').hidden = true;
-		if (!this.#answer) this.#status.textContent = this.#text.loading;
-		this.#client.search(this.#asked, uncorrected).then(
-			(answer) => {
+		if (!this.#answer) this.#status.textContent = this.dataset['loading'] ?? '';
+		Promise.all([this.#client.search(this.#asked, uncorrected), this.#loadText()]).then(
+			([answer, text]) => {
+				this.#text = text;
 				if (number === this.#newest) this.#show(answer);
 			},
 			() => {
@@ -208,21 +226,13 @@ class SearchPanel extends HTMLElement {
 			);
 		}
 		if (!results.length) {
-			this.#notice.append(this.#template('none'));
-			const list = this.#notice.querySelector('.near');
 			const { address } = this.#context();
-			for (const { slug, title } of near) {
+			const links = near.map(({ slug, title }) => {
 				const link = element('a', '', title);
 				link.href = address({ locale: this.#locale, slug }, '');
-				list?.append(element('li', '', link));
-			}
-			if (near.length) list?.before(element('p', '', this.#text.near));
-			else list?.remove();
-			for (const link of this.#notice.querySelectorAll<HTMLAnchorElement>('a[data-other], a[data-report]')) {
-				const address = new URL(link.href);
-				address.searchParams.set('other' in link.dataset ? 'q' : 'title', query.slice(0, 200));
-				link.href = address.href;
-			}
+				return link;
+			});
+			this.#notice.append(...helpFor(query, links, this.#text));
 		}
 		this.#notice.hidden = !this.#notice.hasChildNodes();
 	}
@@ -231,15 +241,10 @@ class SearchPanel extends HTMLElement {
 		this.#clear();
 		this.#asked = '';
 		this.#part('.start').hidden = true;
-		this.#status.textContent = this.#text.failed;
-		this.#notice.replaceChildren(this.#template('failed'));
+		this.#status.textContent = this.dataset['failed'] ?? '';
+		const failed = this.#part<HTMLTemplateElement & HTMLInputElement>('template');
+		this.#notice.replaceChildren(failed.content.cloneNode(true));
 		this.#notice.hidden = false;
-	}
-
-	#template(part: string): DocumentFragment {
-		return this.#part<HTMLTemplateElement & HTMLInputElement>(`template[data-part="${part}"]`).content.cloneNode(
-			true,
-		) as DocumentFragment;
 	}
 
 	#showRecent(): void {
@@ -289,7 +294,7 @@ class SearchPanel extends HTMLElement {
 		const slug = link.closest<HTMLElement>('.page')?.dataset['slug'];
 		const found = this.#answer?.results.find((result) => result.slug === slug)?.found ?? [];
 		const here = link.pathname === location.pathname;
-		leaveFound(link.pathname, found, this.dataset['clearMarks'] ?? '×');
+		leaveFound(link.pathname, found, this.#text.clearMarks);
 		if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
 		this.closest('dialog')?.close();
 		// A link to the page that is open loads nothing: mark at once.

@@ -1,11 +1,16 @@
 const KEY = 'kr-searches';
 const LIMIT = 6;
+const LONGEST = 80;
 
 /** What this reader searched last, newest first; stays in this browser. */
 export function recentQueries(): string[] {
 	try {
 		const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-		return Array.isArray(stored) ? stored.filter((query) => typeof query === 'string').slice(0, LIMIT) : [];
+		if (!Array.isArray(stored)) return [];
+		return stored
+			.filter((query) => typeof query === 'string')
+			.slice(0, LIMIT)
+			.map((query) => query.slice(0, LONGEST));
 	} catch {
 		return [];
 	}
@@ -13,7 +18,7 @@ export function recentQueries(): string[] {
 
 /** Remembers a query that led somewhere. */
 export function rememberQuery(query: string): void {
-	const text = query.trim().slice(0, 80);
+	const text = query.trim().slice(0, LONGEST);
 	if (!text) return;
 	store([text, ...recentQueries().filter((known) => known !== text)].slice(0, LIMIT));
 }

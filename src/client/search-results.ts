@@ -1,19 +1,6 @@
 import type { Piece, Result, SectionResult } from '../lib/search/types.ts';
+import type { SearchText } from '../lib/search/panel-text.ts';
 import { LOCALES } from '../config/locales.ts';
-
-/** Strings of the panel, in the language of the page. */
-export interface SearchText {
-	loading: string;
-	failed: string;
-	count: string;
-	one: string;
-	none: string;
-	corrected: string;
-	original: string;
-	only: string;
-	near: string;
-	kinds: Record<Result['kind'], string>;
-}
 
 interface ResultContext {
 	text: SearchText;

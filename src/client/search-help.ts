@@ -1,0 +1,35 @@
+import type { SearchText } from '../lib/search/panel-text.ts';
+import { element } from './search-results.ts';
+
+/** What helps on when nothing was found: the nearest terms, the chapters, the other language, a report. */
+export function helpFor(query: string, near: readonly HTMLAnchorElement[], text: SearchText): HTMLElement[] {
+	const { help } = text;
+	const link = ({ label, href }: { label: string; href: string }) => {
+		const made = element('a', '', label);
+		made.href = href;
+		return made;
+	};
+	const withQuery = (made: HTMLAnchorElement, name: string) => {
+		const address = new URL(made.href);
+		address.searchParams.set(name, query.slice(0, 200));
+		made.href = address.href;
+		return made;
+	};
+	const other = withQuery(link(help.other), 'q');
+	other.hreflang = help.other.lang;
+	other.dataset['other'] = '';
+	const report = withQuery(link(help.report), 'title');
+	report.rel = 'noopener';
+	report.dataset['report'] = '';
+	const apart = (links: HTMLElement[], separator: string) =>
+		links.flatMap((made, at) => (at ? [separator, made] : [made]));
+	const nearest = near.length
+		? [element('p', '', text.near), element('ul', 'near', ...near.map((made) => element('li', '', made)))]
+		: [];
+	return [
+		element('p', '', help.text),
+		...nearest,
+		element('p', '', help.chapters, ' ', ...apart(help.chapterLinks.map(link), ' ')),
+		element('p', '', ...apart([...help.links.map(link), other, report], ' · ')),
+	];
+}
