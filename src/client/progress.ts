@@ -1,4 +1,4 @@
-import { exportProgress, importProgress, toggleRead, type Progress } from '../lib/progress.ts';
+import { exportProgress, importProgress, LARGEST_FILE, toggleRead, type Progress } from '../lib/progress.ts';
 import { splitPath } from '../lib/locale.ts';
 import { loadProgress, saveProgress } from './progress-store.ts';
 
@@ -57,16 +57,27 @@ for (const input of document.querySelectorAll<HTMLInputElement>('[data-progress-
 	input.closest('label')!.hidden = false;
 	const status = document.querySelector('[data-progress-status]');
 	input.addEventListener('change', () => {
-		void input.files?.[0]?.text().then((text) => {
-			try {
-				keep(importProgress(text));
-				if (status) status.textContent = input.dataset['done'] ?? '';
-			} catch {
-				if (status) status.textContent = input.dataset['failed'] ?? '';
-			}
+		const file = input.files?.[0];
+		if (!file) return;
+		void readProgress(file).then((done) => {
+			if (status) status.textContent = (done ? input.dataset['done'] : input.dataset['failed']) ?? '';
+			// The same file can be chosen again.
+			input.value = '';
 		});
 	});
 }
+
+/** @returns whether the file held progress; what is kept stays as it is otherwise */
+async function readProgress(file: File): Promise<boolean> {
+	try {
+		if (file.size > LARGEST_FILE) return false;
+		keep(importProgress(await file.text()));
+		return true;
+	} catch {
+		return false;
+	}
+}
+
 const progress = loadProgress();
 if (document.querySelector('[data-mark-read]') && here) {
 	progress.last = here.slug;

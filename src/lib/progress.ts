@@ -35,14 +35,17 @@ export function parseProgress(text: string | null): Progress {
 export const exportProgress = (progress: Progress): string =>
 	`${JSON.stringify({ format: FORMAT, ...progress }, null, 2)}\n`;
 
+/** More than any such file holds, in bytes. */
+export const LARGEST_FILE = 1_000_000;
+
 /**
  * Reads such a file.
  *
  * @throws when the file is something else
  */
 export function importProgress(text: string): Progress {
-	const value = JSON.parse(text) as { format?: unknown } | null;
-	if (value?.format !== FORMAT) throw new Error('not a progress file');
+	const value = JSON.parse(text) as { format?: unknown; read?: unknown } | null;
+	if (value?.format !== FORMAT || !Array.isArray(value.read)) throw new Error('not a progress file');
 	return parseProgress(text);
 }
 

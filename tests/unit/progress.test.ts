@@ -24,6 +24,24 @@ describe('progress', () => {
 		expect(() => importProgress('nonsense')).toThrow();
 	});
 
+	const FORMAT = 'kubernetes-learning-road-progress';
+	it.each([
+		['null'],
+		['[]'],
+		['7'],
+		[`{"format":"${FORMAT}"}`],
+		[`{"format":"${FORMAT}","read":"pods/probes"}`],
+		[`{"format":"${FORMAT}","read":{"length":1,"0":"pods/probes"}}`],
+		[`{"format":["${FORMAT}"],"read":[]}`],
+	])('is not taken from the wrong types: %s', (text) => expect(() => importProgress(text)).toThrow());
+
+	it('comes from a file with only its own slugs, whatever else stands there', () => {
+		const text = `{"format":"${FORMAT}","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},
+			"read":["pods/probes","<b>/x","__proto__","__proto__/x",["a/b"],null],"last":{"toString":"x"}}`;
+		expect(importProgress(text)).toEqual({ read: ['pods/probes'] });
+		expect(({} as { polluted?: number }).polluted).toBeUndefined();
+	});
+
 	it('marks and unmarks a lesson once', () => {
 		const once = toggleRead({ read: [] }, 'pods/probes');
 		expect(once.read).toEqual(['pods/probes']);
