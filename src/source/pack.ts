@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { rolldown, type Plugin } from 'rolldown';
+import { base } from '../config/site.ts';
+import { addPage, addReads, addScript, noNames, type UsedNames } from '../lib/pack/names.ts';
+import { assetsOf, mergeOrders, withAssets, type PageAssets } from '../lib/pack/page.ts';
+import { withoutPreloads } from '../lib/pack/scripts.ts';
+import { slimPage } from '../lib/pack/slim.ts';
+import { trimStyles } from '../lib/pack/styles.ts';
+
+/** Lessons have the control for reading in two languages. */
+const LESSON = /<kr-reading\b/;
+/** Every page but the front door and the page for wrong addresses. */
+const HEADER = /<div class="kr-header\b/;
+/** Scripts of Expressive Code (src/client/code.ts does what it would do) and for folded groups of the sidebar (none fold). */
+const REPLACED = /\/(?:ec|Page\.astro_astro_type_script_index_0_lang)\.[\w-]+\.js$/;
+const ASSETS = '_astro';
+
+interface Page {
+	file: string;
+	html: string;
+	assets: PageAssets;
+}
+
+/**
+ * Packs what built pages load: one script, and one style sheet with what lessons have, without the rules that no page needs.
+ * Other pages may have styles of their own. Pages without a header keep what they have.
+ *
+ * @param folder the built site
+ * @returns addresses of the two, and how many files they stand for
+ */
+export async function packSite(folder: string): Promise<{ style: string; script: string; replaced: number }> {
+	const allStyles = readStyles(folder);
+	const pages = readPages(folder).map((page) => ({ ...page, html: slimPage(page.html, allStyles) }));
+	const lessons = pages.filter(({ html }) => LESSON.test(html));
+	const readers = pages.filter(({ html }) => HEADER.test(html));
+	const scripts = mergeOrders([...lessons, ...readers].map(({ assets }) => assets.scripts)).filter(
+		(src) => !REPLACED.test(src),
+	);
+	const styles = mergeOrders(lessons.map(({ assets }) => assets.styles.map(({ href }) => href)));
+	const script = await bundleScripts(folder, scripts);
+	const style = joinStyles(folder, styles, pages);
+	for (const { file, html, assets } of readers) {
+		const own = assets.styles.map(({ href }) => href).filter((href) => !styles.includes(href));
+		fs.writeFileSync(file, withAssets(html, [style, ...own], [script]));
+	}
+	removeUnused(folder);
+	return { style, script, replaced: styles.length + scripts.length };
+}
+
+function readPages(folder: string): Page[] {
+	return htmlFiles(folder).map((file) => {
+		const html = fs.readFileSync(file, 'utf8');
+		return { file, html, assets: assetsOf(html) };
+	});
+}
+
+const readStyles = (folder: string): string =>
+	fs
+		.readdirSync(path.join(folder, ASSETS))
+		.filter((name) => name.endsWith('.css'))
+		.map((name) => fs.readFileSync(path.join(folder, ASSETS, name), 'utf8'))
+		.join('\n');
+
+const htmlFiles = (folder: string): string[] =>
+	fs
+		.readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((name) => name.endsWith('.html'))
+		.sort()
+		.map((name) => path.join(folder, name));
+
+const fileOf = (folder: string, address: string): string => path.join(folder, address.slice(base.length));
+
+/** One script that runs the others in their order; what they load on first use stays in files of its own. */
+async function bundleScripts(folder: string, scripts: readonly string[]): Promise<string> {
+	const entry: Plugin = {
+		name: 'site',
+		resolveId: (id) => (id === 'site' ? id : null),
+		load: (id) =>
+			id === 'site'
+				? scripts.map((src) => `import ${JSON.stringify(fileOf(folder, src))};`).join('\n')
+				: withoutPreloads(fs.readFileSync(id, 'utf8')),
+	};
+	const build = await rolldown({ input: 'site', plugins: [entry] });
+	const { output } = await build.write({
+		dir: path.join(folder, ASSETS),
+		entryFileNames: '[name].[hash].js',
+		// Names of chunks already hold a hash.
+		chunkFileNames: ({ name }) => `${name.split('.')[0]}.[hash].js`,
+		minify: true,
+	});
+	await build.close();
+	return `${base}${ASSETS}/${output[0].fileName}`;
+}
+
+function joinStyles(folder: string, styles: readonly string[], pages: readonly Page[]): string {
+	const media = new Map(pages.flatMap(({ assets }) => assets.styles.map((sheet) => [sheet.href, sheet.media])));
+	const css = styles.map((href) => {
+		const text = fs.readFileSync(fileOf(folder, href), 'utf8');
+		return media.get(href) ? `@media ${media.get(href)}{${text}}` : text;
+	});
+	const trimmed = trimStyles(css.join('\n'), usedNames(folder, styles, pages));
+	const name = `site.${createHash('sha256').update(trimmed).digest('base64url').slice(0, 8)}.css`;
+	fs.writeFileSync(path.join(folder, ASSETS, name), trimmed);
+	return `${base}${ASSETS}/${name}`;
+}
+
+function usedNames(folder: string, styles: readonly string[], pages: readonly Page[]): UsedNames {
+	const used = noNames();
+	for (const { html } of pages) addPage(used, html);
+	for (const name of fs.readdirSync(path.join(folder, ASSETS))) {
+		if (name.endsWith('.css') && !styles.some((href) => href.endsWith(name)))
+			addReads(used, fs.readFileSync(path.join(folder, ASSETS, name), 'utf8'));
+		// A worker cannot touch the page.
+		if (!name.endsWith('.js') || name.includes('worker')) continue;
+		addScript(used, fs.readFileSync(path.join(folder, ASSETS, name), 'utf8'));
+	}
+	return used;
+}
+
+/** Removes the scripts and style sheets that nothing mentions any more. */
+function removeUnused(folder: string): void {
+	const assets = fs.readdirSync(path.join(folder, ASSETS)).filter((name) => /\.(?:js|css)$/.test(name));
+	const needed = new Set<string>();
+	const visit = (text: string): void => {
+		for (const name of assets) {
+			if (needed.has(name) || !text.includes(name)) continue;
+			needed.add(name);
+			visit(fs.readFileSync(path.join(folder, ASSETS, name), 'utf8'));
+		}
+	};
+	for (const { html } of readPages(folder)) {
+		const { styles, scripts } = assetsOf(html);
+		visit([...styles.map(({ href }) => href), ...scripts].join(' '));
+	}
+	for (const name of assets) if (!needed.has(name)) fs.rmSync(path.join(folder, ASSETS, name));
+}

@@ -1,0 +1,47 @@
+import { expect, test } from '@playwright/test';
+import { lessonWeights, weightOf, weightTable } from '../../scripts/weight.ts';
+
+/** In bytes as they travel, and in files. What a reader waits for on the first page, and on the next one. */
+const BUDGET = { total: 40_000, js: 10_000, css: 14_000, next: 15_000, files: 12 };
+
+/** Lessons whose own HTML is above the budget of a next page, with what they may weigh and why. */
+const HEAVY: Readonly<Record<string, [bytes: number, reason: string]>> = {};
+
+test('every lesson is within its budget', () => {
+	const weights = lessonWeights();
+	console.log(weightTable(weights));
+	expect(weights.length).toBeGreaterThan(90);
+	const over = weights.flatMap(({ page, total, js, css, html, requests }) => [
+		...(total > BUDGET.total ? [`${page}: ${total} bytes in all`] : []),
+		...(js > BUDGET.js ? [`${page}: ${js} bytes of JavaScript`] : []),
+		...(css > BUDGET.css ? [`${page}: ${css} bytes of CSS`] : []),
+		...(html > (HEAVY[page]?.[0] ?? BUDGET.next) ? [`${page}: ${html} bytes of its own`] : []),
+		...(requests.length > BUDGET.files ? [`${page}: ${requests.length} files`] : []),
+		...requests.filter((address) => /\.(?:woff2?|ttf|otf)$/.test(address)).map((font) => `${page}: asks for ${font}`),
+	]);
+	expect(over).toEqual([]);
+});
+
+test('lessons share everything but their own HTML, so that a next page costs no more', () => {
+	const shared = lessonWeights().map(({ requests }) => requests.slice(1).sort().join(' '));
+	expect(new Set(shared).size).toBe(1);
+});
+
+test('an exception is taken out once its lesson fits', () => {
+	const needless = Object.keys(HEAVY).filter((page) => weightOf(page).html <= BUDGET.next);
+	expect(needless).toEqual([]);
+});
+
+for (const page of ['zh-cn/pods/probes/', 'en/networking/gateway-api/', 'en/start/about/']) {
+	test(`what is weighed is what a browser asks for: ${page}`, async ({ page: tab, baseURL }) => {
+		const asked: string[] = [];
+		tab.on('request', (request) => asked.push(new URL(request.url()).pathname));
+		await tab.goto(page);
+		await tab.waitForLoadState('networkidle');
+		const origin = new URL(baseURL!).pathname;
+		expect(asked.every((address) => address.startsWith(origin))).toBe(true);
+		// Chromium without a window does not ask for the icon.
+		const weighed = weightOf(page).requests.filter((address) => !address.endsWith('favicon.svg'));
+		expect(asked.filter((address) => !address.endsWith('favicon.svg')).sort()).toEqual(weighed.sort());
+	});
+}
