@@ -20,7 +20,10 @@ export interface Weight {
 	requests: string[];
 }
 
-const LOADED = /^(?:stylesheet|modulepreload|preload|icon|shortcut icon|apple-touch-icon|manifest)$/;
+const LOADED = /^(?:stylesheet|modulepreload|preload|manifest)$/;
+/** Of several icons a browser takes one: the vector. Others are for browsers that know none, and for home screens. */
+const ICON = /icon$/;
+const VECTOR = /\.svg$/;
 const IMPORT = /(?:\bimport|\bfrom)\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g;
 const STYLE_FILE = /(?:url\(\s*|@import\s+)["']?(?!data:|#)([^"')]+)/g;
 
@@ -55,7 +58,7 @@ export function weightOf(page: string, folder = 'dist'): Weight {
 	};
 	for (const { name, attributes } of tagsOf(html)) {
 		const { rel = '', href, src } = Object.fromEntries(attributes) as Record<string, string | undefined>;
-		if (name === 'link' && href && LOADED.test(rel)) add(href, own);
+		if (name === 'link' && href && (LOADED.test(rel) || (ICON.test(rel) && VECTOR.test(href)))) add(href, own);
 		if ((name === 'script' || name === 'img') && src) add(src, own);
 	}
 	const sum = (fits: (address: string) => boolean): number =>
