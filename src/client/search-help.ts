@@ -33,3 +33,24 @@ export function helpFor(query: string, near: readonly HTMLAnchorElement[], text:
 		element('p', '', ...apart([...help.links.map(link), other, report], ' · ')),
 	];
 }
+
+/** What stands under an empty field: what this reader searched last, and examples. */
+export function startOf(recent: readonly string[], text: SearchText['start']): HTMLElement[] {
+	const chips = (queries: readonly string[]) =>
+		element(
+			'div',
+			'chips',
+			...queries.map((query) => {
+				const button = element('button', '', query);
+				button.type = 'button';
+				button.dataset['query'] = query;
+				return button;
+			}),
+		);
+	const clear = element('button', 'clear', text.clear);
+	clear.type = 'button';
+	return [
+		...(recent.length ? [element('section', 'recent', element('h2', '', text.recent), chips(recent), clear)] : []),
+		element('section', '', element('h2', '', text.try), chips(text.examples)),
+	];
+}

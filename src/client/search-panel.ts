@@ -2,7 +2,7 @@ import { isLocale, pagePath } from '../lib/locale.ts';
 import type { Answer, Result } from '../lib/search/types.ts';
 import type { SearchText } from '../lib/search/panel-text.ts';
 import { SearchClient } from './search-client.ts';
-import { helpFor } from './search-help.ts';
+import { helpFor, startOf } from './search-help.ts';
 import { leaveFound } from './search-found.ts';
 import { forgetQueries, recentQueries, rememberQuery } from './search-recent.ts';
 import { element, fillGroup, resultGroup } from './search-results.ts';
@@ -44,7 +44,7 @@ class SearchPanel extends HTMLElement {
 		this.#status = this.#part('[role="status"]');
 		this.#notice = this.#part('.notice');
 		this.#listen();
-		this.#showRecent();
+		this.#showStart();
 		const inDialog = this.closest('dialog');
 		if (!inDialog) this.#input.value = new URLSearchParams(location.search).get('q') ?? '';
 		if (this.#input.value) this.#search();
@@ -139,7 +139,7 @@ class SearchPanel extends HTMLElement {
 		this.#status.textContent = '';
 		this.#input.setAttribute('aria-expanded', 'false');
 		this.#select(undefined);
-		this.#showRecent();
+		this.#showStart();
 	}
 
 	#show(answer: Answer): void {
@@ -247,17 +247,11 @@ class SearchPanel extends HTMLElement {
 		this.#notice.hidden = false;
 	}
 
-	#showRecent(): void {
-		const section = this.#part('.recent');
-		const queries = recentQueries();
-		section.hidden = queries.length === 0;
-		section.querySelector('.chips')?.replaceChildren(
-			...queries.map((query) => {
-				const button = element('button', '', query);
-				button.type = 'button';
-				button.dataset['query'] = query;
-				return button;
-			}),
+	/** Under an empty field stand recent queries and examples, once their words have come. */
+	#showStart(): void {
+		void this.#loadText().then(
+			({ start }) => this.#part('.start').replaceChildren(...startOf(recentQueries(), start)),
+			() => undefined,
 		);
 	}
 
@@ -283,7 +277,7 @@ class SearchPanel extends HTMLElement {
 		} else if ('retry' in button.dataset) this.#search();
 		else if (button.matches('.clear')) {
 			forgetQueries();
-			this.#showRecent();
+			this.#showStart();
 			this.#input.focus();
 		}
 		return undefined;

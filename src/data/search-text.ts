@@ -32,6 +32,12 @@ export function searchText(locale: Locale): SearchText {
 		kinds: Object.fromEntries(
 			PAGE_KINDS.map((kind) => [kind, t(`search.kind.${kind}`)] as const),
 		) as SearchText['kinds'],
+		start: {
+			recent: t('search.recent'),
+			clear: t('search.clear'),
+			try: t('search.try'),
+			examples: t('search.examples').split(' | '),
+		},
 		help: {
 			text: t('search.noneHelp'),
 			chapters: t('search.chapters'),

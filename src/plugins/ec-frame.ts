@@ -27,6 +27,8 @@ function nameColours(parent: Element): void {
 	parent.children = parent.children.flatMap((child) => {
 		if (child.type !== 'element') return [child];
 		nameColours(child);
+		// Indentation has an element of its own only for wrapped lines, which are not indented here.
+		if (String(child.properties['className']) === 'indent') return child.children;
 		const colour = /--0:(#[0-9a-f]{6})/i.exec(String(child.properties['style'] ?? ''))?.[1];
 		if (child.tagName !== 'span' || !colour) return [child];
 		const name = codeColours.get(colour.toLowerCase());

@@ -15,6 +15,8 @@ export interface SearchText {
 	only: string;
 	near: string;
 	clearMarks: string;
+	/** What stands under an empty field: recent queries, and examples. */
+	start: { recent: string; clear: string; try: string; examples: string[] };
 	kinds: Record<Result['kind'], string>;
 	/** What stands under an empty answer. */
 	help: {
