@@ -1,15 +1,13 @@
+import { recall, remember } from './stored.ts';
+
 /** The choice of a theme: kept in this browser, followed by every control of the page. The page sets it before painting. */
 const KEY = 'starlight-theme';
 const light = matchMedia('(prefers-color-scheme: light)');
 const controls = document.querySelectorAll<HTMLSelectElement>('[data-theme-select]');
 
 function stored(): string {
-	try {
-		const theme = localStorage.getItem(KEY);
-		return theme === 'light' || theme === 'dark' ? theme : 'auto';
-	} catch {
-		return 'auto';
-	}
+	const theme = recall(KEY);
+	return theme === 'light' || theme === 'dark' ? theme : 'auto';
 }
 
 function apply(choice: string): void {
@@ -20,11 +18,7 @@ function apply(choice: string): void {
 for (const control of controls)
 	control.addEventListener('change', () => {
 		const choice = control.value;
-		try {
-			localStorage.setItem(KEY, choice === 'auto' ? '' : choice);
-		} catch {
-			// Not remembered, that is all.
-		}
+		remember(KEY, choice === 'auto' ? '' : choice);
 		apply(choice);
 	});
 light.addEventListener('change', () => apply(stored()));

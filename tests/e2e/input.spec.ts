@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { MARKUP, watch } from './hostile.ts';
 
 const LESSON = 'en/pods/probes/';
-const LOCAL = ['starlight-theme', 'kr-language', 'kr-progress', 'kr-reading', 'kr-searches'];
+const LOCAL = ['starlight-theme', 'kr-keys', 'kr-language', 'kr-progress', 'kr-reading', 'kr-searches', 'kr-text-size'];
 const SESSION = ['kr-found', 'kr-place'];
 
 /** Values that a browser may hold under a key of ours although we never wrote them. */
@@ -25,9 +25,10 @@ const VALUES = [
 const elements = (page: Page): Promise<number> => page.locator('body :is(img, script, iframe, svg[onload])').count();
 
 test('every key that scripts read is tried here', () => {
-	const read = fs
-		.readdirSync('src/client')
-		.map((name) => fs.readFileSync(`src/client/${name}`, 'utf8'))
+	const read = ['src/client', 'src/lib']
+		.flatMap((folder) => fs.readdirSync(folder).map((name) => `${folder}/${name}`))
+		.filter((file) => file.endsWith('.ts'))
+		.map((file) => fs.readFileSync(file, 'utf8'))
 		.flatMap((code) => [...code.matchAll(/KEY = '([^']+)'|getItem\('([^']+)'\)/g)].map(([, a, b]) => a ?? b));
 	expect([...new Set(read)].sort()).toEqual([...LOCAL, ...SESSION].sort());
 });
