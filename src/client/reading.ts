@@ -9,7 +9,6 @@ const KEY = 'kr-reading';
 class Reading extends HTMLElement {
 	connectedCallback(): void {
 		this.hidden = false;
-		this.#placeMarks();
 		this.addEventListener('change', () => this.#apply());
 		onShortcut('both', () => {
 			this.#choose(this.#chosen() === 'both' ? 'own' : 'both');
@@ -43,18 +42,6 @@ class Reading extends HTMLElement {
 		} catch {
 			// The code did not arrive: the link needs none.
 			button.hidden = true;
-		}
-	}
-
-	/** A mark in the margin of every block leads to the same block of the other half. Hidden from assistive technology. */
-	#placeMarks(): void {
-		for (const block of document.querySelectorAll('.sl-markdown-content :is(p, li, tr)[id*="."]')) {
-			const mark = document.createElement('a');
-			mark.className = 'mark';
-			mark.href = `${this.dataset['sibling'] ?? ''}#${block.id}`;
-			mark.tabIndex = -1;
-			mark.ariaHidden = 'true';
-			(block.localName === 'tr' ? block.firstElementChild : block)?.prepend(mark);
 		}
 	}
 
