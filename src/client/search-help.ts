@@ -29,7 +29,7 @@ export function helpFor(query: string, near: readonly HTMLAnchorElement[], text:
 	return [
 		element('p', '', help.text),
 		...nearest,
-		element('p', '', help.chapters, ' ', ...apart(help.chapterLinks.map(link), ' ')),
+		element('p', '', help.chapters, ' ', ...apart(help.chapterLinks.map(link), ' · ')),
 		element('p', '', ...apart([...help.links.map(link), other, report], ' · ')),
 	];
 }
