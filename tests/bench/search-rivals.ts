@@ -31,6 +31,16 @@ export async function stockPagefind(folder: string): Promise<{ rivals: Record<Lo
 	return { rivals: rivals as Record<Locale, Rival>, folder: out };
 }
 
+/** The stock module fetches its files, which Node does not do from the disk. */
+const realFetch = globalThis.fetch;
+globalThis.fetch = async (input, init) => {
+	const address = String(input);
+	if (!address.startsWith('file://')) return realFetch(input, init);
+	const file = new URL(address);
+	file.search = '';
+	return fs.existsSync(file) ? new Response(fs.readFileSync(file)) : new Response('', { status: 404 });
+};
+
 interface StockModule {
 	createInstance: (options: object) => {
 		init: () => Promise<void>;
