@@ -99,6 +99,8 @@ export class Searcher {
 	async #needsOther(plan: Plan, best: Scored | undefined): Promise<boolean> {
 		if (this.#locale === 'en')
 			return plan.units.some(({ names, text }) => !names.length && /\p{Script=Han}/u.test(text));
+		// A message or a name that is known here needs no other language.
+		if (best && best.fit >= 1) return false;
 		if (plan.tokens.every(({ han }) => !han) && plan.units.length > 1 && best && best.coverage < WEAK) return true;
 		const missing = plan.units.filter(({ forms, text }) => !forms.length && /^[\x20-\x7e]+$/.test(text));
 		if (!missing.length) return false;
