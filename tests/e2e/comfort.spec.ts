@@ -170,7 +170,7 @@ test.describe('on paper', () => {
 		await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
 		await page.emulateMedia({ media: 'print' });
 		const colours = await page.evaluate(() =>
-			['main p', '.kr-manifest pre', '.kr-manifest pre span[style]'].map((selector) => {
+			['main p', '.kr-manifest pre', '.kr-manifest pre .c-value'].map((selector) => {
 				const { color } = getComputedStyle(document.querySelector(selector)!);
 				return Math.max(...(color.match(/\d+/g) ?? []).slice(0, 3).map(Number)) < 160;
 			}),
