@@ -32,5 +32,7 @@ export const OTHER_PAGES = ['en', 'zh-cn'].flatMap((locale) =>
 		'reference/manifests/',
 		'reference/corrections/',
 		'troubleshooting/',
+		'cheat-sheet/',
+		'search/',
 	].map((page) => `${locale}/${page}`),
 );
