@@ -68,7 +68,7 @@ const ZH: Doc[] = [
 		slug: 'pods/probes',
 		title: '探针',
 		text: '## 三种探针\n就绪探针决定 Pod 是否接收流量。\n## 失败以后\n存活探针失败时 kubelet 会重启容器。',
-		phrases: ['健康检查'],
+		phrases: ['健康检查', '怎么用探针'],
 	},
 	{ slug: 'scheduling/taints', title: '污点与容忍度', text: '污点让节点排斥 Pod。\n## 删除污点\n在命令末尾加减号。' },
 	{ slug: 'workloads/statefulset', title: 'StatefulSet', text: '有状态应用需要稳定的名字。serviceName 指向无头服务。' },

@@ -102,6 +102,12 @@ describe('typing errors', () => {
 		expect(original.results).toEqual([]);
 	});
 
+	it('does not take a way to ask for a mistyped phrase of a page', async () => {
+		const { corrected, results } = await zh().search('怎样用探针');
+		expect(corrected).toBeUndefined();
+		expect(results.map(({ slug }) => slug)).toContain('pods/probes');
+	});
+
 	it('repairs one character of a Chinese name', async () => {
 		const answer = await zh().search('有状态及');
 		expect(answer.corrected).toBe('有状态集');

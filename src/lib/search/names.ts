@@ -51,6 +51,7 @@ export function readNames(file: NamesFile, pages: readonly PageRow[]): NameBook 
 	];
 	const byKey = new Map<string, Named[]>();
 	const han = new Set<string>();
+	let longestHan = 2;
 	const latin = new Set<string>();
 	for (const entry of all) {
 		entry.names.forEach((name, index) => {
@@ -58,7 +59,11 @@ export function readNames(file: NamesFile, pages: readonly PageRow[]): NameBook 
 			const known = byKey.get(own);
 			if (!known) byKey.set(own, [entry]);
 			else if (!known.includes(entry)) known.push(entry);
-			if (/^\p{Script=Han}{2,}$/u.test(name)) han.add(name);
+			if (/^\p{Script=Han}{2,}$/u.test(name)) {
+				longestHan = Math.max(longestHan, name.length);
+				// A phrase is a way to ask: nobody mistypes it as a whole.
+				if (entry.kind !== 'lesson') han.add(name);
+			}
 			if (entry.kind !== 'error') for (const token of tokenise(name)) if (!token.han) latin.add(token.text);
 		});
 	}
@@ -67,7 +72,7 @@ export function readNames(file: NamesFile, pages: readonly PageRow[]): NameBook 
 		all,
 		han: [...han],
 		latin: [...latin],
-		longestHan: Math.max(2, ...[...han].map((name) => name.length)),
+		longestHan,
 	};
 }
 
