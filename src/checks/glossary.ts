@@ -1,6 +1,9 @@
 import type { Issue } from '../lib/issue.ts';
 import { checkTerms } from '../lib/glossary/names.ts';
+import type { Term } from '../lib/glossary/schema.ts';
+import { excerptOf } from '../lib/manifest/excerpt.ts';
 import { allLessonsWritten } from '../source/docs.ts';
+import { manifestOf } from '../source/manifests.ts';
 import { readTerms, termFile } from '../source/terms.ts';
 import { usagesOf } from '../source/usages.ts';
 
@@ -19,5 +22,17 @@ export function checkGlossary(): Issue[] {
 			rule: 'term-use',
 			message: 'no lesson links this term; link it where it is taught, or say `lookupOnly: true`.',
 		}));
-	return [...checkTerms(terms, termFile), ...idle];
+	return [...checkTerms(terms, termFile), ...terms.flatMap(checkManifest), ...idle];
+}
+
+/** The manifest that a term shows is published and has the part to show. */
+function checkManifest({ id, manifest }: Term): Issue[] {
+	if (!manifest) return [];
+	try {
+		excerptOf(manifestOf(manifest.file), manifest);
+		return [];
+	} catch (error) {
+		const message = (error as Error).message;
+		return [{ file: termFile(id), line: 1, column: 1, rule: 'term-manifest', message }];
+	}
 }

@@ -32,7 +32,7 @@ export function lessonBody(desk: Desk): string {
 }
 
 const COMPONENTS: Readonly<Record<string, (props: Props, desk: Desk, content: string) => string>> = {
-	Manifest: manifest,
+	Manifest: manifestMarkdown,
 	Broken: ({ file }, { t }) => {
 		const { text, issues } = brokenOf(String(file));
 		const errors = issues.map((issue) => formatIssue({ ...issue, file: String(file) })).join('\n');
@@ -64,7 +64,8 @@ const manifestProps = z.object({
 	title: z.string().optional(),
 });
 
-function manifest(props: Props, { t, inline, comma, colon }: Desk): string {
+/** What `<Manifest>` shows: the text, where it is published, the notes. */
+export function manifestMarkdown(props: Props, { t, inline, comma, colon }: Desk): string {
 	const { file, at, notes, title } = manifestProps.parse(props);
 	const excerpt = excerptOf(manifestOf(file), { at, notes });
 	const address = absolute(`/manifests/${file}`);

@@ -10,6 +10,7 @@ import { readTerms } from '../terms.ts';
 import { titleOf } from '../titles.ts';
 import { usagesOf } from '../usages.ts';
 import type { Desk } from './desk.ts';
+import { manifestMarkdown } from './lesson.ts';
 
 /** The page of a term. */
 export function termBody(term: Term, desk: Desk): string {
@@ -23,6 +24,7 @@ export function termBody(term: Term, desk: Desk): string {
 		inline(term.explanation[locale]),
 		status.note && inline(status.note[locale]),
 		term.command && fenced(term.command, 'bash'),
+		term.manifest && manifestMarkdown(term.manifest, desk),
 		`${t('glossary.lesson')}[${titleOf(locale, term.lesson)}](${page(term.lesson)})`,
 		`## ${t('glossary.names')}`,
 		list([
