@@ -26,6 +26,7 @@ const TEXT = chinese
 			byDefault: 'default',
 			values: 'values',
 		};
+const TERM = /\/glossary\/([^/]+)\/$/;
 const ADDRESS = /\/reference\/fields\/([^/]+)\/#(.+)$/;
 const folder = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}cards/${chinese ? 'zh-cn' : 'en'}/`;
 
@@ -45,9 +46,9 @@ function load<T>(name: string): Promise<Record<string, T>> {
 	return file as Promise<Record<string, T>>;
 }
 
-/** What a link explains: a term (by its `data-term`), a field (by its address), or nothing. */
+/** What a link explains: a term or a field (by its address), or nothing. */
 export function describeLink(anchor: HTMLAnchorElement): CardLink | undefined {
-	const { term } = anchor.dataset;
+	const term = anchor.classList.contains('term') && TERM.exec(anchor.href)?.[1];
 	if (term) return card(async () => termCard((await load<TermCard>('terms.json'))[term]), anchor);
 	const [, definition, field] = ADDRESS.exec(anchor.href) ?? [];
 	if (!definition || !field || !anchor.closest('.kr-manifest, .kr-live')) return undefined;

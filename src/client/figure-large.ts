@@ -1,4 +1,5 @@
 import { cloneDrawing } from './figure-clone.ts';
+import { addLaterStyles } from './later-styles.ts';
 
 const [LEAST, MOST] = [1, 8];
 const STEP = 60;
@@ -23,6 +24,7 @@ interface State {
 
 /** Opens a copy of a drawing over the page, to be moved and zoomed by keys, mouse, wheel and fingers. */
 export function openLarge(svg: SVGSVGElement, template: HTMLTemplateElement): void {
+	addLaterStyles();
 	const dialog = (template.content.cloneNode(true) as DocumentFragment).querySelector('dialog')!;
 	const view = dialog.querySelector<HTMLElement>('.view')!;
 	const drawing = cloneDrawing(svg, '-large');

@@ -1,4 +1,5 @@
 import type { KeyMapText } from '../lib/key-map-text.ts';
+import { addLaterStyles } from './later-styles.ts';
 import { element } from './search-results.ts';
 import { shortcutsAreOn, switchShortcuts } from './shortcut.ts';
 
@@ -7,6 +8,7 @@ let dialog: HTMLDialogElement | undefined;
 
 /** Opens the keyboard map; its checkbox switches the single keys off and on. Its words are fetched when it first opens. */
 export async function openKeyMap(): Promise<void> {
+	addLaterStyles();
 	if (!dialog) {
 		const locale = document.documentElement.lang.startsWith('zh') ? 'zh-cn' : 'en';
 		const response = await fetch(`${folder}${locale}/keys.json`);

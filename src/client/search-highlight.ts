@@ -2,6 +2,7 @@
  * Marks what was searched on the page that a result leads to. Marks are painted by the browser (CSS custom highlights): the
  * text stays as it is, so nothing is copied along, and print leaves them out.
  */
+import { addLaterStyles } from './later-styles.ts';
 import { FOUND_KEY, type FoundWords } from './search-found.ts';
 
 const NAME = 'kr-found';
@@ -49,6 +50,7 @@ function show({ words, label }: FoundWords): void {
 	const ranges = rangesOf(words);
 	document.querySelector('.kr-found-clear')?.remove();
 	if (!ranges.length) return;
+	addLaterStyles();
 	CSS.highlights.set(NAME, new Highlight(...ranges));
 	const button = document.createElement('button');
 	button.type = 'button';

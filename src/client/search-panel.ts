@@ -2,6 +2,7 @@ import { isLocale, pagePath } from '../lib/locale.ts';
 import type { Answer, Result } from '../lib/search/types.ts';
 import type { SearchText } from '../lib/search/panel-text.ts';
 import { SearchClient } from './search-client.ts';
+import { addLaterStyles } from './later-styles.ts';
 import { helpFor, startOf } from './search-help.ts';
 import { leaveFound } from './search-found.ts';
 import { forgetQueries, recentQueries, rememberQuery } from './search-recent.ts';
@@ -35,6 +36,7 @@ class SearchPanel extends HTMLElement {
 
 	connectedCallback(): void {
 		if (this.#client) return;
+		addLaterStyles();
 		const { locale = '', base = '/' } = this.dataset;
 		if (isLocale(locale)) this.#locale = locale;
 		this.#base = base;

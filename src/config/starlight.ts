@@ -39,7 +39,7 @@ export const starlightConfig: StarlightUserConfig = {
 		'./src/styles/card.css',
 		'./src/styles/records.css',
 		'./src/styles/bilingual.css',
-		'./src/styles/home.css',
+		'./src/styles/progress.css',
 		'./src/styles/glossary.css',
 		'./src/styles/search.css',
 		'./src/styles/comfort.css',

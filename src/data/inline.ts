@@ -20,7 +20,7 @@ export function renderInline(text: string, locale: Locale, own: string): string 
 			case 'external':
 				return { href: target.url, attributes: { rel: 'noopener' } };
 			case 'term':
-				return { href: withBase(target.path), attributes: { class: 'term', 'data-term': target.term } };
+				return { href: withBase(target.path), attributes: { class: 'term' } };
 			default:
 				return { href: withBase(target.path) };
 		}

@@ -21,7 +21,7 @@ export function remarkLinks() {
 				case 'broken':
 					return fail(file, node, 'link', target.reason);
 				case 'term':
-					node.data = { hProperties: { className: ['term'], dataTerm: target.term } };
+					node.data = { hProperties: { className: ['term'] } };
 					node.url = withBase(target.path);
 					return undefined;
 				case 'external':

@@ -100,7 +100,7 @@ export const SITE_RULES: Readonly<Record<string, (site: SiteOnDisk) => string[]>
 				.filter(([file]) => file.startsWith(`${locale}/`))
 				.flatMap(([file, { addresses }]) =>
 					addresses.flatMap(({ value, attributes }) => {
-						const term = attributes.get('data-term');
+						const term = attributes.get('class') === 'term' && /\/glossary\/([a-z0-9-]+)\/$/.exec(value)?.[1];
 						if (term) return term in terms ? [] : [`${file}: no card of the term ${term}`];
 						const [, definition, field] = /^(?:\.\.\/)+reference\/fields\/([\w.-]+)\/#(.+)$/.exec(value) ?? [];
 						return !field || `${definition}.${field}` in fields ? [] : [`${file}: no card of ${definition}.${field}`];
