@@ -9,7 +9,7 @@ let otherLang = '';
 /**
  * Fetches the other half and pairs the blocks.
  *
- * @throws when it cannot be fetched
+ * @throws when it cannot be fetched, or what comes is not the page
  */
 async function pairs(sibling: string): Promise<Map<HTMLElement, HTMLElement>> {
 	const response = await fetch(sibling);
@@ -19,6 +19,7 @@ async function pairs(sibling: string): Promise<Map<HTMLElement, HTMLElement>> {
 	const other = new DOMParser().parseFromString(html, 'text/html');
 	otherLang = other.documentElement.lang;
 	const { pairs, unpaired } = pairBlocks(blocksOf(document), blocksOf(other));
+	if (!pairs.size) throw new Error(`${sibling}: another page`);
 	document.documentElement.dataset['unpaired'] = String(unpaired);
 	return pairs;
 }

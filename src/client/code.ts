@@ -1,3 +1,5 @@
+import { copyCode } from './copy-code.ts';
+
 /** Code blocks: a copy button each, and a tab stop for those that scroll sideways. Manifests have buttons of their own. */
 const [COPY, COPIED] = document.documentElement.lang.startsWith('zh') ? ['复制', '已复制'] : ['Copy', 'Copied'];
 
@@ -5,23 +7,8 @@ const [COPY, COPIED] = document.documentElement.lang.startsWith('zh') ? ['复制
 const textOf = (block: Element): string =>
 	[...block.querySelectorAll('.ec-line .code')].map((line) => (line.textContent ?? '').replace(/\n$/, '')).join('\n');
 
-/** Copies by selecting, for pages that are not served safely and so have no clipboard. */
-function copySelected(code: Element): boolean {
-	const selection = getSelection();
-	selection?.selectAllChildren(code);
-	const copied = document.execCommand('copy');
-	selection?.removeAllRanges();
-	return copied;
-}
-
 async function copy(code: Element, state: Element): Promise<void> {
-	let copied = true;
-	try {
-		await navigator.clipboard.writeText(textOf(code));
-	} catch {
-		copied = copySelected(code);
-	}
-	if (copied) state.textContent = COPIED;
+	if (await copyCode(textOf(code), code)) state.textContent = COPIED;
 	setTimeout(() => (state.textContent = ''), 2000);
 }
 

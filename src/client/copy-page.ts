@@ -1,17 +1,14 @@
-/** Copies the page's Markdown and says so on the button; when that fails, the link beside it leads to the same text. */
+/**
+ * Copies the page's Markdown and says so on the button.
+ *
+ * @throws when it cannot be fetched or copied
+ */
 export async function copyPage(button: HTMLButtonElement): Promise<void> {
 	const place = button.closest<HTMLElement>('.kr-copy')!;
 	const status = place.querySelector<HTMLElement>('[role="status"]')!;
 	const address = place.querySelector('a')!.href;
-	try {
-		await write(fetchText(address));
-	} catch {
-		status.textContent = place.dataset['failed'] ?? '';
-		status.classList.remove('sr-only');
-		return;
-	}
+	await write(fetchText(address));
 	const label = button.textContent;
-	status.classList.add('sr-only');
 	button.textContent = status.textContent = place.dataset['copied'] ?? label;
 	setTimeout(() => (button.textContent = label), 2000);
 }

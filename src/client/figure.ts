@@ -1,3 +1,5 @@
+import { say } from './say.ts';
+
 /** Which key moves how many steps; 0 shows everything again. */
 const KEYS: Readonly<Record<string, number>> = {
 	ArrowRight: 1,
@@ -18,9 +20,9 @@ class Figure extends HTMLElement {
 	connectedCallback(): void {
 		const tools = this.querySelector<HTMLElement>('.tools');
 		if (tools) tools.hidden = false;
-		this.querySelector('[data-enlarge]')?.addEventListener('click', () => void this.#enlarge());
+		this.querySelector('[data-enlarge]')?.addEventListener('click', () => this.#enlarge().catch(() => say()));
 		for (const button of this.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
-			button.addEventListener('click', () => void this.#copy(button));
+			button.addEventListener('click', () => this.#copy(button).catch(() => say()));
 		}
 		if (this.#steps) this.#listen(this.#steps);
 	}

@@ -1,3 +1,5 @@
+import { copyCode } from './copy-code.ts';
+
 /** Which key of the keyboard moves to which field of a block. */
 const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
 	ArrowDown: (at, last) => Math.min(at + 1, last),
@@ -13,7 +15,7 @@ class Manifest extends HTMLElement {
 	connectedCallback(): void {
 		const copy = this.querySelector<HTMLButtonElement>('[data-copy]');
 		const wrap = this.querySelector<HTMLButtonElement>('[data-wrap]');
-		if (copy && 'clipboard' in navigator) {
+		if (copy) {
 			copy.hidden = false;
 			copy.addEventListener('click', () => void this.#copy(copy));
 		}
@@ -49,7 +51,7 @@ class Manifest extends HTMLElement {
 
 	async #copy(button: HTMLButtonElement): Promise<void> {
 		const label = button.textContent;
-		await navigator.clipboard.writeText(this.#text());
+		if (!(await copyCode(this.#text(), this.querySelector('code')))) return;
 		button.textContent = this.querySelector<HTMLTemplateElement>('[data-copied]')?.content.textContent ?? label;
 		setTimeout(() => (button.textContent = label), 2000);
 	}

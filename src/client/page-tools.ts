@@ -1,10 +1,8 @@
+import { say } from './say.ts';
 import { onShortcut } from './shortcut.ts';
 
 /** The keys of a page that are not those of search and of the reading control, and the button that shows the map of all. */
-const openMap = () =>
-	void import('./key-map.ts')
-		.then(({ openKeyMap }) => openKeyMap())
-		.catch(() => undefined /* The next touch tries again. */);
+const openMap = () => void import('./key-map.ts').then(({ openKeyMap }) => openKeyMap()).catch(() => say());
 const follow = (selector: string) => () => document.querySelector<HTMLAnchorElement>(selector)?.click();
 
 onShortcut('next', follow('a[rel="next"]'));
@@ -25,7 +23,11 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-key-map
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
 	button.hidden = false;
 	button.addEventListener('click', () => {
-		if (button.dataset['print'] === 'both') void import('./print-both.ts').then(({ printBoth }) => printBoth(button));
+		if (button.dataset['print'] === 'both')
+			import('./print-both.ts').then(
+				({ printBoth }) => printBoth(),
+				() => say(),
+			);
 		else print();
 	});
 }

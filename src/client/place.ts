@@ -14,7 +14,7 @@ export function blockBeingRead(blocks: readonly HTMLElement[]): HTMLElement | un
 	const below = blocks
 		.map((block) => ({ block, rect: block.getBoundingClientRect() }))
 		// What a closed <details> holds has a place, over what follows it, but is not seen.
-		.filter(({ block, rect }) => rect.bottom > header && block.checkVisibility());
+		.filter(({ block, rect }) => rect.bottom > header && (block.checkVisibility?.() ?? true));
 	const begins = below.find(({ rect }) => rect.top >= header && rect.top < innerHeight / 2);
 	return (begins ?? below.find(({ block }, index) => !block.contains(below[index + 1]?.block ?? null)))?.block;
 }

@@ -35,19 +35,27 @@ function paint({ read, last }: Progress): void {
 	}
 }
 
+/** What could not be kept holds for this page at least. */
+let unkept: Progress | undefined;
+const current = (): Progress => unkept ?? loadProgress();
+const status = document.querySelector<HTMLElement>('[data-progress-status]');
+
+/** Keeps and shows it; says when the browser keeps nothing. */
 function keep(progress: Progress): void {
-	saveProgress(progress);
+	const kept = saveProgress(progress);
+	unkept = kept ? undefined : progress;
 	paint(progress);
+	if (status) status.textContent = kept ? '' : (status.dataset['unkept'] ?? '');
 }
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-mark-read]')) {
-	button.addEventListener('click', () => keep(toggleRead(loadProgress(), here?.slug ?? '')));
+	button.addEventListener('click', () => keep(toggleRead(current(), here?.slug ?? '')));
 }
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-progress-export]')) {
 	button.hidden = false;
 	button.addEventListener('click', () => {
 		const link = document.createElement('a');
-		link.href = URL.createObjectURL(new Blob([exportProgress(loadProgress())], { type: 'application/json' }));
+		link.href = URL.createObjectURL(new Blob([exportProgress(current())], { type: 'application/json' }));
 		link.download = 'kubernetes-learning-road-progress.json';
 		link.click();
 		URL.revokeObjectURL(link.href);
@@ -55,12 +63,12 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-progres
 }
 for (const input of document.querySelectorAll<HTMLInputElement>('[data-progress-import]')) {
 	input.closest('label')!.hidden = false;
-	const status = document.querySelector('[data-progress-status]');
 	input.addEventListener('change', () => {
 		const file = input.files?.[0];
 		if (!file) return;
 		void readProgress(file).then((done) => {
-			if (status) status.textContent = (done ? input.dataset['done'] : input.dataset['failed']) ?? '';
+			if (status && !(done && unkept))
+				status.textContent = (done ? input.dataset['done'] : input.dataset['failed']) ?? '';
 			// The same file can be chosen again.
 			input.value = '';
 		});

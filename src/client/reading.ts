@@ -1,5 +1,6 @@
 import { rememberLanguage } from './stored-language.ts';
 import { onShortcut } from './shortcut.ts';
+import { say } from './say.ts';
 import { recall, remember } from './stored.ts';
 import type * as Bilingual from './bilingual.ts';
 
@@ -40,8 +41,8 @@ class Reading extends HTMLElement {
 			const { copyPage } = await import('./copy-page.ts');
 			await copyPage(button);
 		} catch {
-			// The code did not arrive: the link needs none.
-			button.hidden = true;
+			// The link beside the button leads to the same text.
+			say(button.closest<HTMLElement>('.kr-copy')?.dataset['failed']);
 		}
 	}
 
@@ -73,12 +74,11 @@ class Reading extends HTMLElement {
 		if (announce) status.textContent = this.dataset['loading'] ?? '';
 		try {
 			await action(await import('./bilingual.ts'));
-			status.textContent = '';
 		} catch {
-			status.textContent = this.dataset['failed'] ?? '';
-			status.classList.remove('sr-only');
-			this.#choose('own');
+			say(this.dataset['failed']);
+			if (announce) this.#choose('own');
 		}
+		status.textContent = '';
 	}
 }
 

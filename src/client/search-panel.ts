@@ -45,6 +45,9 @@ class SearchPanel extends HTMLElement {
 		this.#list = this.#part('[role="listbox"]');
 		this.#status = this.#part('[role="status"]');
 		this.#notice = this.#part('.notice');
+		// What an earlier try left: the panel was not there.
+		this.#notice.hidden = true;
+		this.#status.textContent = '';
 		this.#listen();
 		this.#showStart();
 		const inDialog = this.closest('dialog');
@@ -176,6 +179,8 @@ class SearchPanel extends HTMLElement {
 			if (!group || !result || group.dataset['filled']) return;
 			group.dataset['filled'] = '';
 			const sections = await this.#client.sections(result.slug).catch(() => []);
+			// What has not come is asked for again when the reader comes by.
+			if (!sections.length) delete group.dataset['filled'];
 			if (number === this.#newest) fillGroup(group, result, sections, index, context);
 		};
 		for (let index = 0; index < Math.min(FIRST, groups.length); index++) void fill(index);
@@ -276,8 +281,10 @@ class SearchPanel extends HTMLElement {
 		} else if ('original' in button.dataset) {
 			this.#input.focus();
 			this.#search(true);
-		} else if ('retry' in button.dataset) this.#search();
-		else if (button.matches('.clear')) {
+		} else if ('retry' in button.dataset) {
+			this.#input.focus();
+			this.#search();
+		} else if (button.matches('.clear')) {
 			forgetQueries();
 			this.#showStart();
 			this.#input.focus();

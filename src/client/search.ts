@@ -8,6 +8,18 @@ const opener = document.querySelector<HTMLAnchorElement>('a.kr-search-open');
 const dialog = document.querySelector<HTMLDialogElement>('dialog.kr-search-dialog');
 const panel = () => import('./search-panel.ts');
 
+/** Fetches the panel; when it does not come, its place says so and offers to try again. */
+function load(): void {
+	panel().catch(() => {
+		const place = document.querySelector<HTMLElement>('kr-search')!;
+		const notice = place.querySelector<HTMLElement>('.notice')!;
+		place.querySelector('[role="status"]')!.textContent = place.dataset['failed'] ?? '';
+		notice.replaceChildren(place.querySelector('template')!.content.cloneNode(true));
+		notice.hidden = false;
+		notice.querySelector('button')!.addEventListener('click', load);
+	});
+}
+
 function open(query?: string): void {
 	if (!dialog) {
 		document.querySelector<HTMLInputElement>('kr-search input')?.focus();
@@ -17,7 +29,7 @@ function open(query?: string): void {
 	const input = dialog.querySelector('input');
 	if (input && query !== undefined) input.value = query;
 	input?.select();
-	void panel();
+	load();
 }
 
 if (opener) {
@@ -35,7 +47,17 @@ if (opener) {
 		open();
 	});
 	for (const touch of ['pointerenter', 'focus'] as const)
-		opener.addEventListener(touch, () => void panel().then(({ warmUp }) => warmUp()), { once: true });
+		opener.addEventListener(
+			touch,
+			() =>
+				panel().then(
+					({ warmUp }) => warmUp(),
+					() => undefined /* Opening tries again, and says so. */,
+				),
+			{
+				once: true,
+			},
+		);
 }
 
 document.addEventListener('keydown', (event) => {
@@ -55,11 +77,11 @@ dialog?.addEventListener('click', (event) => {
 
 const asked = new URLSearchParams(location.search).get('q');
 if (!dialog) {
-	if (document.querySelector('kr-search')) void panel();
+	if (document.querySelector('kr-search')) load();
 } else if (asked !== null && !document.querySelector('kr-filter [name="q"]')) open(asked);
 
 try {
-	if (sessionStorage.getItem('kr-found')) void import('./search-highlight.ts');
+	if (sessionStorage.getItem('kr-found')) import('./search-highlight.ts').catch(() => undefined);
 } catch {
 	// Without storage nothing is marked.
 }

@@ -111,18 +111,6 @@ test('both languages are remembered, by key as well, and left by key', async ({ 
 	await expect(page.locator('[data-counterpart]')).toHaveCount(0);
 });
 
-test('a half that cannot be fetched is said, and the page stays as it is', async ({ page }) => {
-	await page.goto('en/pods/probes/');
-	await page.route('**/zh-cn/pods/probes/', (route) => route.abort());
-	await page.locator('kr-reading input[value="both"]').check({ force: true });
-	await expect(page.locator('kr-reading [role="status"]')).toHaveText(/could not be loaded/);
-	await expect(page.locator('kr-reading input[value="own"]')).toBeChecked();
-	await expect(page.locator('[data-counterpart]')).toHaveCount(0);
-	await page.unroute('**/zh-cn/pods/probes/');
-	await showBoth(page);
-	await expect(page.locator('kr-reading [role="status"]')).toBeEmpty();
-});
-
 for (const [device, viewport] of [
 	['phone', { width: 390, height: 800 }],
 	['wide window', { width: 1440, height: 900 }],

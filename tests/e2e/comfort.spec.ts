@@ -210,7 +210,7 @@ test.describe('on paper', () => {
 		await page.goto(LESSON);
 		await page.route('**/zh-cn/pods/probes/', (route) => route.abort());
 		await page.getByRole('button', { name: 'Print in both languages' }).click();
-		await expect(page.locator('.kr-tools [role="status"]')).toContainText('could not be loaded');
+		await expect(page.getByRole('alert')).toContainText('could not be loaded');
 	});
 });
 

@@ -26,6 +26,6 @@ test('a copy that cannot be fetched says so and leaves the link', async ({ page 
 	await page.route('**/index.md', (route) => route.abort());
 	await page.goto('en/pods/probes/');
 	await page.getByRole('button', { name: 'Copy page as Markdown' }).click();
-	await expect(page.locator('.kr-copy')).toContainText('could not be copied; open it as Markdown');
+	await expect(page.getByRole('alert')).toContainText('could not be copied; open it as Markdown');
 	await expect(page.getByRole('link', { name: 'Open as Markdown' })).toBeVisible();
 });

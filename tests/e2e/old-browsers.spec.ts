@@ -62,23 +62,3 @@ for (const [lack, script] of Object.entries(WITHOUT)) {
 		expect(errors).toEqual([]);
 	});
 }
-
-test('a reader who loses the line is told what cannot come, and gets it when the line is back', async ({
-	page,
-	context,
-}) => {
-	const errors: string[] = [];
-	page.on('pageerror', ({ message }) => errors.push(message));
-	await page.goto('zh-cn/pods/probes/');
-	await page.waitForLoadState('networkidle');
-	await context.setOffline(true);
-	await page.locator('main a.term').first().hover();
-	await expect(page.locator('#kr-card')).toContainText('没有载入');
-	await page.keyboard.press('Escape');
-	await page.mouse.move(0, 0);
-	await context.setOffline(false);
-	await page.locator('main a.term').nth(1).hover();
-	await expect(page.locator('#kr-card')).not.toContainText('没有载入');
-	await expect(page.locator('#kr-card .names')).not.toBeEmpty();
-	expect(errors).toEqual([]);
-});

@@ -223,37 +223,6 @@ test('ten thousand characters are answered without an error', async ({ page }) =
 	expect(errors).toEqual([]);
 });
 
-test('an index that does not load says so, and trying again works', async ({ page }) => {
-	await page.route('**/search/current.json*', (route) => route.abort());
-	await page.goto('zh-cn/pods/probes/');
-	await search(page, '污点');
-	await expect(dialog(page).getByRole('status')).toHaveText(/没有载入/);
-	await expect(dialog(page).locator('.notice a[href$="/zh-cn/glossary/"]')).toBeVisible();
-	await page.unroute('**/search/current.json*');
-	await dialog(page).getByRole('button', { name: '重试' }).click();
-	await expect(options(page).first()).toHaveAttribute('href', /taint/);
-});
-
-test('an index that is lost on the way says so, and trying again works', async ({ page }) => {
-	await page.goto('zh-cn/pods/probes/');
-	await search(page, '污点');
-	await expect(options(page).first()).toHaveAttribute('href', /taint/);
-	await page.route('**/search/*/index/*', (route) => route.abort());
-	await input(page).fill('金丝雀发布');
-	await expect(dialog(page).getByRole('status')).toHaveText(/没有载入/);
-	await page.unroute('**/search/*/index/*');
-	await dialog(page).getByRole('button', { name: '重试' }).click();
-	await expect(options(page).first()).toHaveAttribute('href', /canary/);
-});
-
-test('a worker that does not load says so', async ({ page }) => {
-	await page.route('**/_astro/search-worker*', (route) => route.abort());
-	await page.goto('en/pods/probes/');
-	await search(page, 'taint');
-	await expect(dialog(page).getByRole('status')).toHaveText(/could not be loaded/);
-	await expect(dialog(page).getByRole('button', { name: 'Try again' })).toBeVisible();
-});
-
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 	test('the button leads to the glossary', async ({ page }) => {

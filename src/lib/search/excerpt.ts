@@ -15,7 +15,7 @@ export function bestSections(
 ): { section: SectionRow | undefined; at: number; score: number }[] {
 	const sections = page[6];
 	const sums = new Map<SectionRow | undefined, { score: number; at: number; best: number; seen: number }>();
-	const sorted = hits.toSorted((a, b) => a.at - b.at);
+	const sorted = [...hits].sort((a, b) => a.at - b.at);
 	let [place, first, after] = [-1, 0, 0];
 	for (const hit of sorted) {
 		while (place + 1 < sections.length && sections[place + 1]![2] <= hit.at) place++;

@@ -16,8 +16,8 @@ export interface Token {
  * one character stands for one. Halves of surrogate pairs are dropped.
  */
 export function fold(text: string): string {
-	const whole = text.isWellFormed() ? text : text.toWellFormed().replaceAll('\uFFFD', ' ');
-	return whole
+	return text
+		.replace(/\p{Surrogate}/gu, ' ')
 		.normalize('NFKC')
 		.toLowerCase()
 		.replace(/[\u4e00-\u9fff]/g, (character) => TRADITIONAL.get(character) ?? character);
