@@ -5,16 +5,18 @@ import { lessonWeights, weightOf, weightTable } from '../../scripts/weight.ts';
 const BUDGET = { total: 40_000, js: 10_000, css: 14_000, next: 15_000, files: 12 };
 
 /**
- * Lessons above the budget of a next page, with what they may weigh and why; none is above that of a first page. Chinese
- * text has more different characters, so gzip finds less to share.
+ * Lessons above the budget of a next page, with what they may weigh and why; two are above that of a first page as
+ * well. Chinese text has more different characters, so gzip finds less to share.
  */
-const HEAVY: Readonly<Record<string, { next: number; reason: string }>> = {
+const HEAVY: Readonly<Record<string, { next: number; total?: number; reason: string }>> = {
 	'zh-cn/networking/gateway-api/': {
 		next: 18_600,
+		total: 40_700,
 		reason: 'six manifests with links and notes, a figure, many commands',
 	},
 	'zh-cn/storage/storage-classes/': {
 		next: 18_500,
+		total: 40_700,
 		reason: 'three long manifests of provisioners, whole because readers apply them',
 	},
 	'zh-cn/networking/ingress/': {
@@ -101,7 +103,7 @@ test('every lesson is within its budget', () => {
 	console.log(weightTable(weights));
 	expect(weights.length).toBeGreaterThan(90);
 	const over = weights.flatMap(({ page, total, js, css, html, requests }) => [
-		...(total > BUDGET.total ? [`${page}: ${total} bytes in all`] : []),
+		...(total > (HEAVY[page]?.total ?? BUDGET.total) ? [`${page}: ${total} bytes in all`] : []),
 		...(js > BUDGET.js ? [`${page}: ${js} bytes of JavaScript`] : []),
 		...(css > BUDGET.css ? [`${page}: ${css} bytes of CSS`] : []),
 		...(html > (HEAVY[page]?.next ?? BUDGET.next) ? [`${page}: ${html} bytes of its own`] : []),
