@@ -1,10 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { chromium, type Page } from 'playwright';
+import { chromium } from 'playwright';
 import { browserFlags, findBrowser } from '../../scripts/find-browser.ts';
 import { serve } from '../../scripts/serve.ts';
 import { base } from '../../src/config/site.ts';
+import { slowPhone } from './slow-phone.ts';
 
 const QUERIES = {
 	'zh-cn': ['就绪探针', '怎样挂载卷', 'pvc'],
@@ -21,7 +22,7 @@ export async function measureBrowser(folder: string, stock: string) {
 		for (const slow of [false, true]) {
 			const page = await (await browser.newContext()).newPage();
 			await page.goto(`http://127.0.0.1:${port}${base}${locale}/pods/probes/`, { waitUntil: 'networkidle' });
-			if (slow) await throttle(page);
+			if (slow) await slowPhone(await page.context().newCDPSession(page));
 			let bytes = 0;
 			page.on('response', (response) => {
 				void response.body().then(
@@ -58,17 +59,6 @@ async function timeToResults(query: string): Promise<number> {
 	while (!document.querySelector('dialog[open] [role="option"]'))
 		await new Promise((done) => requestAnimationFrame(done));
 	return Math.round(performance.now() - start);
-}
-
-async function throttle(page: Page): Promise<void> {
-	const session = await page.context().newCDPSession(page);
-	await session.send('Network.emulateNetworkConditions', {
-		offline: false,
-		latency: 150,
-		downloadThroughput: 200_000,
-		uploadThroughput: 90_000,
-	});
-	await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 }
 
 /** The stock interface over the stock index of the same pages. */
