@@ -1,5 +1,5 @@
 /**
- * `npm run bench:bilingual`: what it costs to show both languages of a lesson, on a phone with a slow line (slow 4G) and a
+ * `npm run bench:bilingual`: what it costs to show both languages of a lesson, on a phone with a slow line and a
  * processor four times slower. Needs a built site.
  */
 import fs from 'node:fs';
@@ -9,10 +9,9 @@ import { browserFlags, findBrowser } from '../../scripts/find-browser.ts';
 import { serve } from '../../scripts/serve.ts';
 import { base } from '../../src/config/site.ts';
 import { LESSON_SLUGS } from '../../src/config/pages.ts';
+import { slowPhone } from './slow-phone.ts';
 
 const RUNS = 3;
-/** What Lighthouse calls slow 4G. */
-const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 204_800, uploadThroughput: 92_160 };
 
 interface Run {
 	/** From pressing the control until the other half has arrived, in ms. */
@@ -68,8 +67,7 @@ async function measure(browser: Browser, slug: string, place: 'top' | 'middle'):
 		});
 	const session = await context.newCDPSession(page);
 	await session.send('Network.enable');
-	await session.send('Network.emulateNetworkConditions', SLOW_4G);
-	await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+	await slowPhone(session);
 	const result = await page.evaluate(press, `/zh-cn/${slug}/`);
 	await context.close();
 	return result;
