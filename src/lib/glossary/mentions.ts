@@ -33,11 +33,12 @@ export function nameFinder(names: readonly ProseName[]): NameFinder {
 	const longestFirst = [...byText.keys()].sort((a, b) => b.length - a.length);
 	const pattern = new RegExp(longestFirst.map(bounded).join('|'), 'giu');
 	return (text) => {
-		const borders = new Set([text.length, ...[...segmenter.segment(text)].map(({ index }) => index)]);
+		let borders: Set<number> | undefined;
+		const isBorder = (at: number): boolean => (borders ??= bordersOf(text)).has(at);
 		return [...text.matchAll(pattern)].flatMap((match) => {
 			const [found] = match;
 			const at = match.index;
-			if (/^\p{Script=Han}{1,2}$/u.test(found) && !(borders.has(at) && borders.has(at + found.length))) return [];
+			if (/^\p{Script=Han}{1,2}$/u.test(found) && !(isBorder(at) && isBorder(at + found.length))) return [];
 			const candidates = byText.get(fold(found)) ?? [];
 			const name =
 				candidates.find(({ links, exact, name }) => links && (!exact || name === found)) ??
@@ -50,6 +51,10 @@ export function nameFinder(names: readonly ProseName[]): NameFinder {
 
 /** Inside a quotation that has begun and not ended. */
 const QUOTED = /[“「『][^”」』]*$/u;
+
+/** Where words begin, and the end. */
+const bordersOf = (text: string): Set<number> =>
+	new Set([text.length, ...[...segmenter.segment(text)].map(({ index }) => index)]);
 
 const fold = (name: string): string => name.toLowerCase();
 
