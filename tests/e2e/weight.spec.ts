@@ -4,6 +4,8 @@ import { lessonWeights, weightOf, weightTable } from '../../scripts/weight.ts';
 /** In bytes as they travel, and in files. What a reader waits for on the first page, and on the next one. */
 const BUDGET = { total: 40_000, js: 10_000, css: 14_000, next: 15_000, files: 12 };
 
+const LONG = 'long prose with manifests or commands and what they print';
+
 /**
  * Lessons above the budget of a next page, with what they may weigh and why; two are above that of a first page as
  * well. Chinese text has more different characters, so gzip finds less to share.
@@ -29,7 +31,7 @@ const HEAVY: Readonly<Record<string, { next: number; total?: number; reason: str
 	},
 	'zh-cn/architecture/node-components/': {
 		next: 17_100,
-		reason: 'long prose with manifests or commands and what they print',
+		reason: LONG,
 	},
 	'zh-cn/scheduling/how-scheduling-works/': {
 		next: 17_000,
@@ -37,7 +39,7 @@ const HEAVY: Readonly<Record<string, { next: number; total?: number; reason: str
 	},
 	'zh-cn/storage/persistent-volumes/': {
 		next: 16_900,
-		reason: 'long prose with manifests or commands and what they print',
+		reason: LONG,
 	},
 	'en/networking/gateway-api/': { next: 16_800, reason: 'six manifests with links and notes, a figure, many commands' },
 	'en/storage/storage-classes/': {
@@ -46,47 +48,47 @@ const HEAVY: Readonly<Record<string, { next: number; total?: number; reason: str
 	},
 	'zh-cn/scheduling/taints-and-tolerations/': {
 		next: 16_500,
-		reason: 'long prose with manifests or commands and what they print',
+		reason: LONG,
 	},
-	'zh-cn/architecture/add-ons/': { next: 16_400, reason: 'long prose with manifests or commands and what they print' },
+	'zh-cn/architecture/add-ons/': { next: 16_400, reason: LONG },
 	'zh-cn/architecture/control-plane/': {
 		next: 16_400,
-		reason: 'long prose with manifests or commands and what they print',
+		reason: LONG,
 	},
 	'zh-cn/workloads/canary/': { next: 16_400, reason: 'four manifests, two ways of doing the same' },
-	'zh-cn/workloads/statefulset/': { next: 16_300, reason: 'long prose with manifests or commands and what they print' },
-	'zh-cn/workloads/daemonset/': { next: 16_100, reason: 'long prose with manifests or commands and what they print' },
+	'zh-cn/workloads/statefulset/': { next: 16_300, reason: LONG },
+	'zh-cn/workloads/daemonset/': { next: 16_100, reason: LONG },
 	'en/networking/ingress/': { next: 16_100, reason: 'five manifests, from the first rule to TLS, and a figure' },
 	'zh-cn/networking/network-policy/': {
 		next: 16_000,
-		reason: 'long prose with manifests or commands and what they print',
+		reason: LONG,
 	},
-	'zh-cn/workloads/deployment/': { next: 15_800, reason: 'long prose with manifests or commands and what they print' },
-	'zh-cn/pods/creation/': { next: 15_800, reason: 'long prose with manifests or commands and what they print' },
-	'zh-cn/networking/service/': { next: 15_700, reason: 'long prose with manifests or commands and what they print' },
+	'zh-cn/workloads/deployment/': { next: 15_800, reason: LONG },
+	'zh-cn/pods/creation/': { next: 15_800, reason: LONG },
+	'zh-cn/networking/service/': { next: 15_700, reason: LONG },
 	'zh-cn/workloads/statefulset-operations/': {
 		next: 15_700,
-		reason: 'long prose with manifests or commands and what they print',
+		reason: LONG,
 	},
-	'zh-cn/helm/releases/': { next: 15_600, reason: 'long prose with manifests or commands and what they print' },
+	'zh-cn/helm/releases/': { next: 15_600, reason: LONG },
 	'zh-cn/networking/network-model/': {
 		next: 15_600,
-		reason: 'long prose with manifests or commands and what they print',
+		reason: LONG,
 	},
-	'zh-cn/networking/cni/': { next: 15_500, reason: 'long prose with manifests or commands and what they print' },
-	'zh-cn/pods/probes/': { next: 15_500, reason: 'long prose with manifests or commands and what they print' },
-	'zh-cn/pods/termination/': { next: 15_500, reason: 'long prose with manifests or commands and what they print' },
+	'zh-cn/networking/cni/': { next: 15_500, reason: LONG },
+	'zh-cn/pods/probes/': { next: 15_500, reason: LONG },
+	'zh-cn/pods/termination/': { next: 15_500, reason: LONG },
 	'en/workloads/rollouts/': {
 		next: 15_500,
 		reason: 'a rollout step by step with what each command prints, and a figure',
 	},
 	'zh-cn/scheduling/pod-affinity/': {
 		next: 15_400,
-		reason: 'long prose with manifests or commands and what they print',
+		reason: LONG,
 	},
 	'en/storage/persistent-volumes/': {
 		next: 15_400,
-		reason: 'long prose with manifests or commands and what they print',
+		reason: LONG,
 	},
 	'en/scheduling/how-scheduling-works/': {
 		next: 15_300,
@@ -94,7 +96,7 @@ const HEAVY: Readonly<Record<string, { next: number; total?: number; reason: str
 	},
 	'en/architecture/node-components/': {
 		next: 15_200,
-		reason: 'long prose with manifests or commands and what they print',
+		reason: LONG,
 	},
 };
 
