@@ -35,9 +35,8 @@ function multiply(folder: string, copies: number): void {
 		}
 	}
 	const list = path.join(folder, 'src/config/pages.ts');
-	const known = new Set<string>(CHAPTERS.flatMap(({ pages }) => pages));
 	const longer = fs.readFileSync(list, 'utf8').replace(/pages: \[([^\]]*)\]/g, (_, inside: string) => {
-		const all = [...inside.matchAll(/'([^']+)'/g)].map(([, page]) => page!).filter((page) => known.has(page));
+		const all = [...inside.matchAll(/'([^']+)'/g)].map(([, page]) => page!);
 		return `pages: ${JSON.stringify(all.flatMap(names))}`;
 	});
 	fs.writeFileSync(list, longer);
