@@ -45,6 +45,14 @@ describe('mentions of terms in prose', () => {
 		expect(names('zh-cn', '就绪探针失败').map(({ term }) => term)).toEqual(['readiness-probe']);
 		expect(names('en', 'a readiness probe fails').map(({ term }) => term)).toEqual(['readiness-probe']);
 	});
+	it('finds names that touch, and one in capitals', () => {
+		expect(names('zh-cn', '持久卷申领就绪探针污点').map(({ term }) => term)).toEqual([
+			'persistent-volume-claim',
+			'readiness-probe',
+			'taint',
+		]);
+		expect(names('en', 'TAINT').map(({ text }) => text)).toEqual(['TAINT']);
+	});
 	it('knows plurals, and each part of a form with an abbreviation', () => {
 		expect(names('en', 'two taints').map(({ text }) => text)).toEqual(['taints']);
 		expect(names('zh-cn', '持久卷申领就是 PVC').map(({ text }) => text)).toEqual(['持久卷申领', 'PVC']);

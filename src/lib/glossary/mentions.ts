@@ -30,14 +30,11 @@ const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 export function nameFinder(names: readonly ProseName[]): NameFinder {
 	const byText = new Map<string, ProseName[]>();
 	for (const name of names) byText.set(fold(name.name), [...(byText.get(fold(name.name)) ?? []), name]);
-	const longestFirst = [...byText.keys()].sort((a, b) => b.length - a.length);
-	const pattern = new RegExp(longestFirst.map(bounded).join('|'), 'giu');
+	const matches = matcher([...byText.keys()]);
 	return (text) => {
 		let borders: Set<number> | undefined;
 		const isBorder = (at: number): boolean => (borders ??= bordersOf(text)).has(at);
-		return [...text.matchAll(pattern)].flatMap((match) => {
-			const [found] = match;
-			const at = match.index;
+		return matches(text).flatMap(({ at, found }) => {
 			if (/^\p{Script=Han}{1,2}$/u.test(found) && !(isBorder(at) && isBorder(at + found.length))) return [];
 			const candidates = byText.get(fold(found)) ?? [];
 			const name =
@@ -57,6 +54,33 @@ const bordersOf = (text: string): Set<number> =>
 	new Set([text.length, ...[...segmenter.segment(text)].map(({ index }) => index)]);
 
 const fold = (name: string): string => name.toLowerCase();
+
+/**
+ * Finds the longest of many names wherever one stands. Only the names that begin with the character at hand are tried:
+ * one pattern of all names would try every one at every place of a text.
+ */
+function matcher(names: readonly string[]): (text: string) => { at: number; found: string }[] {
+	const byFirst = Map.groupBy(
+		names.toSorted((a, b) => b.length - a.length),
+		(name) => name.charAt(0),
+	);
+	const patterns = new Map(
+		[...byFirst].map(([first, group]) => [first, new RegExp(group.map(bounded).join('|'), 'iuy')]),
+	);
+	return (text) => {
+		const matches = [];
+		for (let at = 0; at < text.length; at++) {
+			const pattern = patterns.get(fold(text.charAt(at)));
+			if (!pattern) continue;
+			pattern.lastIndex = at;
+			const found = pattern.exec(text)?.[0];
+			if (found === undefined) continue;
+			matches.push({ at, found });
+			at += found.length - 1;
+		}
+		return matches;
+	};
+}
 
 /** A name as a pattern; a space stands for any white space, and Latin letters must not go on. */
 function bounded(name: string): string {
