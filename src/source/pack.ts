@@ -6,7 +6,7 @@ import { base } from '../config/site.ts';
 import { addPage, addReads, addScript, noNames, type UsedNames } from '../lib/pack/names.ts';
 import { assetsOf, mergeOrders, withAssets, type PageAssets } from '../lib/pack/page.ts';
 import { withoutPreloads } from '../lib/pack/scripts.ts';
-import { slimPage } from '../lib/pack/slim.ts';
+import { scopesIn, slimPage } from '../lib/pack/slim.ts';
 import { trimStyles } from '../lib/pack/styles.ts';
 
 /** Lessons have the control for reading in two languages. */
@@ -19,41 +19,45 @@ const ASSETS = '_astro';
 
 interface Page {
 	file: string;
-	html: string;
 	assets: PageAssets;
+	isLesson: boolean;
+	/** Pages without a header keep what they have. */
+	hasHeader: boolean;
 }
 
 /**
  * Packs what built pages load: one script, and one style sheet with what lessons have, without the rules that no page needs.
- * Other pages may have styles of their own. Pages without a header keep what they have.
+ * Other pages may have styles of their own. Pages are read one by one, so that memory does not grow with the site.
  *
  * @param folder the built site
  * @returns addresses of the two, and how many files they stand for
  */
 export async function packSite(folder: string): Promise<{ style: string; script: string; replaced: number }> {
-	const allStyles = readStyles(folder);
-	const pages = readPages(folder).map((page) => ({ ...page, html: slimPage(page.html, allStyles) }));
-	const lessons = pages.filter(({ html }) => LESSON.test(html));
-	const readers = pages.filter(({ html }) => HEADER.test(html));
-	const scripts = mergeOrders([...lessons, ...readers].map(({ assets }) => assets.scripts)).filter(
-		(src) => !REPLACED.test(src),
-	);
+	const scopes = scopesIn(readStyles(folder));
+	const used = noNames();
+	const pages = htmlFiles(folder).map((file): Page => {
+		const html = slimPage(fs.readFileSync(file, 'utf8'), scopes);
+		addPage(used, html);
+		return { file, assets: assetsOf(html), isLesson: LESSON.test(html), hasHeader: HEADER.test(html) };
+	});
+	const lessons = pages.filter(({ isLesson }) => isLesson);
+	const scripts = mergeOrders(
+		[...lessons, ...pages.filter(({ hasHeader }) => hasHeader)].map(({ assets }) => assets.scripts),
+	).filter((src) => !REPLACED.test(src));
 	const styles = mergeOrders(lessons.map(({ assets }) => assets.styles.map(({ href }) => href)));
 	const script = await bundleScripts(folder, scripts);
-	const style = joinStyles(folder, styles, pages);
-	for (const { file, html, assets } of readers) {
-		const own = assets.styles.map(({ href }) => href).filter((href) => !styles.includes(href));
-		fs.writeFileSync(file, withAssets(html, [style, ...own], [script]));
+	const style = joinStyles(folder, styles, pages, used);
+	const needed = new Set<string>();
+	for (const { file, assets, hasHeader } of pages) {
+		const own = assets.styles.map(({ href }) => href);
+		if (!hasHeader) for (const name of [...own, ...assets.scripts]) needed.add(name);
+		if (!hasHeader) continue;
+		const loaded = [style, ...own.filter((href) => !styles.includes(href))];
+		fs.writeFileSync(file, withAssets(slimPage(fs.readFileSync(file, 'utf8'), scopes), loaded, [script]));
+		for (const name of [...loaded, script]) needed.add(name);
 	}
-	removeUnused(folder);
+	removeUnused(folder, needed);
 	return { style, script, replaced: styles.length + scripts.length };
-}
-
-function readPages(folder: string): Page[] {
-	return htmlFiles(folder).map((file) => {
-		const html = fs.readFileSync(file, 'utf8');
-		return { file, html, assets: assetsOf(html) };
-	});
 }
 
 const readStyles = (folder: string): string =>
@@ -94,21 +98,21 @@ async function bundleScripts(folder: string, scripts: readonly string[]): Promis
 	return `${base}${ASSETS}/${output[0].fileName}`;
 }
 
-function joinStyles(folder: string, styles: readonly string[], pages: readonly Page[]): string {
+function joinStyles(folder: string, styles: readonly string[], pages: readonly Page[], used: UsedNames): string {
 	const media = new Map(pages.flatMap(({ assets }) => assets.styles.map((sheet) => [sheet.href, sheet.media])));
 	const css = styles.map((href) => {
 		const text = fs.readFileSync(fileOf(folder, href), 'utf8');
 		return media.get(href) ? `@media ${media.get(href)}{${text}}` : text;
 	});
-	const trimmed = trimStyles(css.join('\n'), usedNames(folder, styles, pages));
+	addAssets(used, folder, styles);
+	const trimmed = trimStyles(css.join('\n'), used);
 	const name = `site.${createHash('sha256').update(trimmed).digest('base64url').slice(0, 8)}.css`;
 	fs.writeFileSync(path.join(folder, ASSETS, name), trimmed);
 	return `${base}${ASSETS}/${name}`;
 }
 
-function usedNames(folder: string, styles: readonly string[], pages: readonly Page[]): UsedNames {
-	const used = noNames();
-	for (const { html } of pages) addPage(used, html);
+/** Adds the names in scripts, and those in style sheets that stay. */
+function addAssets(used: UsedNames, folder: string, styles: readonly string[]): void {
 	for (const name of fs.readdirSync(path.join(folder, ASSETS))) {
 		if (name.endsWith('.css') && !styles.some((href) => href.endsWith(name)))
 			addReads(used, fs.readFileSync(path.join(folder, ASSETS, name), 'utf8'));
@@ -116,11 +120,10 @@ function usedNames(folder: string, styles: readonly string[], pages: readonly Pa
 		if (!name.endsWith('.js') || name.includes('worker')) continue;
 		addScript(used, fs.readFileSync(path.join(folder, ASSETS, name), 'utf8'));
 	}
-	return used;
 }
 
-/** Removes the scripts and style sheets that nothing mentions any more. */
-function removeUnused(folder: string): void {
+/** Removes the scripts and style sheets that neither a page nor anything that is loaded mentions. */
+function removeUnused(folder: string, loaded: ReadonlySet<string>): void {
 	const assets = fs.readdirSync(path.join(folder, ASSETS)).filter((name) => /\.(?:js|css)$/.test(name));
 	const needed = new Set<string>();
 	const visit = (text: string): void => {
@@ -130,9 +133,6 @@ function removeUnused(folder: string): void {
 			visit(fs.readFileSync(path.join(folder, ASSETS, name), 'utf8'));
 		}
 	};
-	for (const { html } of readPages(folder)) {
-		const { styles, scripts } = assetsOf(html);
-		visit([...styles.map(({ href }) => href), ...scripts].join(' '));
-	}
+	visit([...loaded].join(' '));
 	for (const name of assets) if (!needed.has(name)) fs.rmSync(path.join(folder, ASSETS, name));
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addPage, addReads, addScript, noNames, type UsedNames } from '../../src/lib/pack/names.ts';
 import { assetsOf, mergeOrders, withAssets } from '../../src/lib/pack/page.ts';
 import { withoutPreloads } from '../../src/lib/pack/scripts.ts';
-import { slimPage } from '../../src/lib/pack/slim.ts';
+import { scopesIn, slimPage } from '../../src/lib/pack/slim.ts';
 import { trimStyles } from '../../src/lib/pack/styles.ts';
 
 const HTML =
@@ -109,7 +109,7 @@ describe('built scripts', () => {
 it('a page loses scopes that no rule names, and nothing else', () => {
 	const html =
 		'<p class="one astro-abcd1234">a</p><i class="astro-abcd1234 astro-zzzz9999"></i><code dir="auto">x</code>';
-	expect(slimPage(html, 'p:where(.astro-zzzz9999){top:0}')).toBe(
+	expect(slimPage(html, scopesIn('p:where(.astro-zzzz9999){top:0}'))).toBe(
 		'<p class="one">a</p><i class="astro-zzzz9999"></i><code>x</code>',
 	);
 });
