@@ -10,17 +10,23 @@ import { PREVIEW } from './lib/preview/picture.ts';
 import { planSidebar, type SidebarItem } from './lib/page/sidebar.ts';
 import { pageLinks } from './source/page-head.ts';
 import { allPreviews } from './source/previews.ts';
+import { remember } from './source/remember.ts';
 
 type SidebarEntry = StarlightRouteData['sidebar'][number];
 type SidebarLink = Extract<SidebarEntry, { type: 'link' }>;
 
-let previews: Map<string, ReturnType<typeof allPreviews>[number]> | undefined;
+const previews = remember(() => {
+	const all = allPreviews();
+	return {
+		byPage: new Map(all.map((preview) => [`${preview.locale}/${preview.slug}`, preview])),
+		slugs: new Set(all.map(({ slug }) => slug)),
+	};
+});
 
 /** What a link to the page shows elsewhere. */
 function previewTags(locale: Locale, slug: string): StarlightRouteData['head'] {
-	previews ??= new Map(allPreviews().map((preview) => [`${preview.locale}/${preview.slug}`, preview]));
-	const known = new Set([...previews.values()].map((preview) => preview.slug));
-	const preview = previews.get(`${locale}/${previewSlug(slug, known)}`);
+	const { byPage, slugs } = previews();
+	const preview = byPage.get(`${locale}/${previewSlug(slug, slugs)}`);
 	if (!preview) return [];
 	const tag = (property: string, content: string) => ({ tag: 'meta' as const, attrs: { property, content } });
 	return [

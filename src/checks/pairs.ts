@@ -3,6 +3,7 @@ import path from 'node:path';
 import { localeCodes } from '../config/locales.ts';
 import { LESSON_SLUGS } from '../config/pages.ts';
 import { IssueError, type Issue } from '../lib/issue.ts';
+import { isLesson } from '../lib/lesson-order.ts';
 import { headingsOf } from '../lib/page/heading.ts';
 import { type ParsedPage } from '../lib/page/parse.ts';
 import { lessonFacts } from '../lib/page/schema.ts';
@@ -20,7 +21,7 @@ export function checkPairs(): Issue[] {
 function checkPair(slug: string): Issue[] {
 	const files = localeCodes.map((locale) => docFile(locale, slug));
 	const present = files.filter((file) => fs.existsSync(path.join(root, file)));
-	if (!LESSON_SLUGS.includes(slug)) {
+	if (!isLesson(slug)) {
 		return present.map((file) =>
 			issue(file, 1, 'page-list', `"${slug}" is not in src/config/pages.ts.${didYouMean(slug, LESSON_SLUGS)}`),
 		);

@@ -1,12 +1,12 @@
 import { getCollection, getEntry } from 'astro:content';
-import { LESSON_SLUGS } from '../config/pages.ts';
+import { lessonPlace } from '../lib/lesson-order.ts';
 import type { Correction } from '../lib/page/records.ts';
 import { didYouMean } from '../lib/suggest.ts';
 
 /** Every correction, in the order of the lessons. */
 export async function allCorrections(): Promise<Correction[]> {
 	const entries = await getCollection('corrections');
-	return entries.map(({ data }) => data).sort((a, b) => LESSON_SLUGS.indexOf(a.page) - LESSON_SLUGS.indexOf(b.page));
+	return entries.map(({ data }) => data).sort((a, b) => lessonPlace(a.page) - lessonPlace(b.page));
 }
 
 /** @throws when there is no such record */

@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Locale } from '../config/locales.ts';
-import { CHAPTERS, LESSON_SLUGS } from '../config/pages.ts';
+import { CHAPTERS } from '../config/pages.ts';
+import { lessonPlace } from '../lib/lesson-order.ts';
 import type { Failure } from '../lib/page/records.ts';
 import { lessonsByFailure } from '../source/failures.ts';
 import { didYouMean } from '../lib/suggest.ts';
@@ -32,6 +33,6 @@ export async function failuresByChapter(
 		title: title[locale],
 		failures: placed
 			.filter(({ slug }) => slug.startsWith(`${id}/`))
-			.sort((a, b) => LESSON_SLUGS.indexOf(a.slug) - LESSON_SLUGS.indexOf(b.slug)),
+			.sort((a, b) => lessonPlace(a.slug) - lessonPlace(b.slug)),
 	})).filter(({ failures }) => failures.length > 0);
 }

@@ -18,6 +18,6 @@ export function fieldCards(locale: Locale): Record<string, FieldCard> {
 
 /** Lessons whose manifests use a field: slug and title, in reading order. */
 export async function lessonsWith(used: UsedField, locale: Locale): Promise<{ slug: string; title: string }[]> {
-	const slugs = lessonsUsing(used);
-	return (await lessonsOf(locale)).filter(({ slug }) => slugs.includes(slug));
+	const slugs = new Set(lessonsUsing(used));
+	return (await lessonsOf(locale)).filter(({ slug }) => slugs.has(slug));
 }

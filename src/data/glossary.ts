@@ -29,18 +29,19 @@ export interface TermUse {
 /** Where a term is used, in the order of the lessons and their sections; a link in either half of a page counts. */
 export async function usesOf(id: string, locale: Locale): Promise<TermUse[]> {
 	const { titles } = usagesOf(locale);
-	const places = new Set(
-		localeCodes.flatMap((code) =>
-			(usagesOf(code).usages.get(id) ?? []).map(({ slug, section }) => `${slug}#${section}`),
-		),
-	);
+	const places = localeCodes.flatMap((code) => usagesOf(code).usages.get(id) ?? []);
+	const bySlug = Map.groupBy(places, ({ slug }) => slug);
 	return (await lessonsOf(locale))
-		.map(({ slug, title }) => ({
-			slug,
-			title,
-			sections: [`${slug}#`, ...titles.keys()]
-				.filter((place) => place.startsWith(`${slug}#`) && places.has(place))
-				.map((place) => ({ id: place.slice(slug.length + 1), title: titles.get(place) ?? '' })),
-		}))
+		.map(({ slug, title }) => {
+			const used = new Set(bySlug.get(slug)?.map(({ section }) => section));
+			const sections = used.size ? [['', ''] as const, ...(titles.get(slug) ?? [])] : [];
+			return {
+				slug,
+				title,
+				sections: sections
+					.filter(([section]) => used.has(section))
+					.map(([section, text]) => ({ id: section, title: text })),
+			};
+		})
 		.filter(({ sections }) => sections.length > 0);
 }

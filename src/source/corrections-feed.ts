@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Locale } from '../config/locales.ts';
-import { LESSON_SLUGS } from '../config/pages.ts';
 import { absolute } from '../config/site.ts';
 import { atom } from '../lib/feed/atom.ts';
 import { inlineHtml } from '../lib/inline-markdown.ts';
+import { lessonPlace } from '../lib/lesson-order.ts';
 import { langOf, pagePath } from '../lib/locale.ts';
 import { deskFor } from './markdown/desk.ts';
 import { corrections } from './markdown/records.ts';
@@ -31,7 +31,7 @@ export function correctionsFeed(locale: Locale): string {
 	const desk = deskFor(locale, 'reference/corrections');
 	const { t, link, colon } = desk;
 	const html = (text: string) => inlineHtml(text, (href) => ({ href: link(href) }));
-	const place = ({ page }: { page: string }) => LESSON_SLUGS.indexOf(page);
+	const place = ({ page }: { page: string }) => lessonPlace(page);
 	const entries = [...corrections().values()]
 		.sort((a, b) => b.checked.localeCompare(a.checked) || place(a) - place(b))
 		.map(({ id, title, said, now, since, kind, source, checked, page }) => ({

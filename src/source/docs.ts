@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { localeCodes, type Locale } from '../config/locales.ts';
 import { LESSON_SLUGS } from '../config/pages.ts';
+import { isLesson } from '../lib/lesson-order.ts';
 
 /** The repository's root. Everything that reads sources goes through this folder; the build and the tests run from it. */
 export const root = process.cwd();
@@ -32,11 +33,14 @@ export function writtenSlugs(): string[] {
 		}),
 	);
 	const known = LESSON_SLUGS.filter((slug) => written.has(slug));
-	return [...known, ...[...written].filter((slug) => !LESSON_SLUGS.includes(slug)).sort()];
+	return [...known, ...[...written].filter((slug) => !isLesson(slug)).sort()];
 }
 
 /** Whether every lesson of the list exists; some rules hold only then. */
-export const allLessonsWritten = (): boolean => LESSON_SLUGS.every((slug) => writtenSlugs().includes(slug));
+export function allLessonsWritten(): boolean {
+	const written = new Set(writtenSlugs());
+	return LESSON_SLUGS.every((slug) => written.has(slug));
+}
 
 /** Every lesson that exists, in every language: locale, slug and file. */
 export function docSources(): { locale: Locale; slug: string; file: string }[] {

@@ -34,7 +34,8 @@ export const lessonsByManifest = remember((): ReadonlyMap<string, readonly strin
 		for (const match of readSource(file).matchAll(USE)) {
 			const name = match[1] ?? match[2]!;
 			const slugs = found.get(name) ?? [];
-			if (!slugs.includes(slug)) found.set(name, [...slugs, slug]);
+			if (slugs.at(-1) !== slug) slugs.push(slug);
+			found.set(name, slugs);
 		}
 	}
 	return found;

@@ -7,6 +7,7 @@ import { localeCodes } from '../config/locales.ts';
 import { CHAPTERS } from '../config/pages.ts';
 import { DRAWING, previewSvg, type Preview } from '../lib/preview/picture.ts';
 import { docSources, listFiles, root } from './docs.ts';
+import { remember } from './remember.ts';
 import { stringsOf } from './strings.ts';
 import { titleOf } from './titles.ts';
 
@@ -73,8 +74,11 @@ export function stalePreviews(): string[] {
 }
 
 /** Whether this machine can draw Chinese text. */
-export const hasChineseFont = (): boolean =>
-	process.platform !== 'linux' || spawnSync('fc-list', [':lang=zh-cn'], { encoding: 'utf8' }).stdout?.trim().length > 0;
+export const hasChineseFont = remember(
+	(): boolean =>
+		process.platform !== 'linux' ||
+		spawnSync('fc-list', [':lang=zh-cn'], { encoding: 'utf8' }).stdout?.trim().length > 0,
+);
 
 /** Draws a picture: 16 colours are enough for it, and it is an eighth of the bytes. */
 export const drawPreview = (preview: Preview): Promise<Buffer> =>

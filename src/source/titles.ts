@@ -1,25 +1,27 @@
 import { parse } from 'yaml';
 import type { Locale } from '../config/locales.ts';
 import { docFile, readSource } from './docs.ts';
-
-const known = new Map<string, { source: string; head: Head }>();
+import { remember } from './remember.ts';
 
 interface Head {
 	title: string;
 	description: string;
 }
 
-/** What the frontmatter of a lesson says; read anew when the file has changed. */
+const heads = remember(() => new Map<string, Head>());
+
+/** What the frontmatter of a lesson says. */
 function headOf(locale: Locale, slug: string): Head {
 	const file = docFile(locale, slug);
-	const source = readSource(file);
-	const kept = known.get(file);
-	if (kept?.source === source) return kept.head;
-	const [, frontmatter = ''] = source.split(/^---\r?$/m);
-	const { title = slug, description = '' } = (parse(frontmatter) ?? {}) as Partial<Head>;
-	const head = { title: String(title), description: String(description) };
-	known.set(file, { source, head });
+	const head = heads().get(file) ?? readHead(file, slug);
+	heads().set(file, head);
 	return head;
+}
+
+function readHead(file: string, slug: string): Head {
+	const [, frontmatter = ''] = readSource(file).split(/^---\r?$/m, 2);
+	const { title = slug, description = '' } = (parse(frontmatter) ?? {}) as Partial<Head>;
+	return { title: String(title), description: String(description) };
 }
 
 /** The title of a lesson; its slug when it says none. */

@@ -1,5 +1,6 @@
 import type { Locale } from '../config/locales.ts';
 import { docSources, readSource } from './docs.ts';
+import { remember } from './remember.ts';
 
 /** A section of a lesson that links a term. */
 export interface Usage {
@@ -11,40 +12,50 @@ export interface Usage {
 const HEADING = /^#{2,4} (.+?)\s*\[#([a-z0-9-]+)\]\s*$/;
 const LINK = /\]\(glossary:([a-z0-9-]+)\)/g;
 
-/** Heading texts by slug and id, in one language. */
-export type SectionTitles = ReadonlyMap<string, string>;
+/** Which lessons of one language link which terms. */
+interface Usages {
+	/** Where each term is linked from, each section once. */
+	usages: ReadonlyMap<string, readonly Usage[]>;
+	/** Heading texts of each lesson by their ids, in order. */
+	titles: ReadonlyMap<string, ReadonlyMap<string, string>>;
+	/** Ids of the terms that each lesson links, those that an earlier lesson links first. */
+	terms: ReadonlyMap<string, readonly string[]>;
+}
 
-const cache = new Map<Locale, { usages: Map<string, Usage[]>; titles: Map<string, string> }>();
+/** What the sources of one language link, gathered before anything is rendered. */
+export const usagesOf = (locale: Locale): Usages => USAGES[locale]();
 
-/** Where each term is linked from, gathered from the sources of one language before anything is rendered. */
-export function usagesOf(locale: Locale): { usages: ReadonlyMap<string, readonly Usage[]>; titles: SectionTitles } {
-	const known = cache.get(locale);
-	if (known) return known;
+const USAGES = { 'zh-cn': remember(() => readUsages('zh-cn')), en: remember(() => readUsages('en')) };
+
+function readUsages(locale: Locale): Usages {
 	const usages = new Map<string, Usage[]>();
-	const titles = new Map<string, string>();
+	const titles = new Map<string, Map<string, string>>();
 	for (const { slug, file } of docSources().filter((source) => source.locale === locale)) {
+		const headings = new Map<string, string>();
+		const seen = new Set<string>();
 		let section = '';
 		for (const line of readSource(file).split('\n')) {
 			const heading = HEADING.exec(line);
 			if (heading) {
 				section = heading[2]!;
-				titles.set(`${slug}#${section}`, heading[1]!.replace(/[`*]/g, ''));
+				headings.set(section, heading[1]!.replace(/[`*]/g, ''));
 			}
-			for (const [, id] of line.matchAll(LINK)) {
-				const places = usages.get(id!) ?? [];
-				if (!places.some((place) => place.slug === slug && place.section === section)) places.push({ slug, section });
-				usages.set(id!, places);
+			for (const [, id = ''] of line.matchAll(LINK)) {
+				const places = usages.get(id) ?? [];
+				usages.set(id, places);
+				if (!seen.has(`${id}#${section}`)) places.push({ slug, section });
+				seen.add(`${id}#${section}`);
 			}
 		}
+		titles.set(slug, headings);
 	}
-	const found = { usages, titles };
-	cache.set(locale, found);
-	return found;
+	const terms = new Map<string, string[]>([...titles.keys()].map((slug) => [slug, []]));
+	for (const [id, places] of usages) for (const slug of slugsOf(places)) terms.get(slug)!.push(id);
+	return { usages, titles, terms };
 }
 
-/** Terms that a lesson links, in the order of first mention. */
-export function termsOn(locale: Locale, slug: string): string[] {
-	return [...usagesOf(locale).usages]
-		.filter(([, places]) => places.some((place) => place.slug === slug))
-		.map(([id]) => id);
-}
+/** The lessons among some sections. */
+export const slugsOf = (places: readonly Usage[]): Set<string> => new Set(places.map(({ slug }) => slug));
+
+/** Terms that a lesson links. */
+export const termsOn = (locale: Locale, slug: string): readonly string[] => usagesOf(locale).terms.get(slug) ?? [];

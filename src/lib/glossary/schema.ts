@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { LESSON_SLUGS } from '../../config/pages.ts';
+import { isLesson } from '../lesson-order.ts';
 import { localised } from '../page/records.ts';
 
 const names = z.array(z.string().min(1)).default([]);
@@ -64,7 +64,7 @@ export const termSchema = z
 		/** Official page in each language. */
 		docs: z.strictObject({ 'zh-cn': z.url(), en: z.url() }),
 		/** The lesson that teaches it best. */
-		lesson: z.string().refine((slug) => LESSON_SLUGS.includes(slug), 'not a page of src/config/pages.ts'),
+		lesson: z.string().refine(isLesson, 'not a page of src/config/pages.ts'),
 		/** No lesson needs it; it is here because readers look it up. @default false */
 		lookupOnly: z.boolean().default(false),
 		/** One command that shows it. */

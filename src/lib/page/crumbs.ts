@@ -1,5 +1,6 @@
-import { CHAPTERS, LESSON_SLUGS } from '../../config/pages.ts';
+import { CHAPTERS } from '../../config/pages.ts';
 import type { Locale } from '../../config/locales.ts';
+import { isLesson } from '../lesson-order.ts';
 
 /** A page above another one. */
 export type Crumb =
@@ -29,4 +30,4 @@ export function crumbsOf(slug: string, locale: Locale): Crumb[] {
 
 /** Whether a page can show its other half: lessons and terms, whose halves have the same blocks. */
 export const isReadInBoth = (slug: string): boolean =>
-	LESSON_SLUGS.includes(slug) || (slug.startsWith('glossary/') && slug !== 'glossary/sheet');
+	isLesson(slug) || (slug.startsWith('glossary/') && slug !== 'glossary/sheet');

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { LESSON_SLUGS } from '../../config/pages.ts';
+import { isLesson } from '../lesson-order.ts';
 
 /** A day as `2026-11-25`; YAML reads an unquoted day as a Date. */
 export const day = z
@@ -9,7 +9,7 @@ export const day = z
 /** `1.36`, quoted: unquoted, YAML would read 1.30 as 1.3. */
 export const minorVersion = z.string('quote the version: "1.36"').regex(/^\d+\.\d+$/, 'a minor version such as "1.36"');
 
-const lessonSlug = z.string().refine((slug) => LESSON_SLUGS.includes(slug), 'not a page of src/config/pages.ts');
+const lessonSlug = z.string().refine(isLesson, 'not a page of src/config/pages.ts');
 
 /** What a page says about itself, beyond Starlight's own fields. Lessons are held to {@link lessonFacts}. */
 export const pageSchema = z.object({

@@ -21,14 +21,29 @@ export interface SidebarPlan {
 	next?: SidebarItem;
 }
 
+/** Where each lesson stands; made once for the same list of chapters. */
+interface Index {
+	order: readonly { slug: string; title: string }[];
+	places: ReadonlyMap<string, { own?: SidebarChapter; place: number }>;
+}
+
+const indexes = new WeakMap<readonly SidebarChapter[], Index>();
+
+function indexOf(chapters: readonly SidebarChapter[]): Index {
+	const order = chapters.flatMap((own) => own.lessons.map((lesson) => ({ ...lesson, own })));
+	const places = new Map(order.map(({ slug, own }, place) => [slug, { own, place }]));
+	const index = { order, places };
+	indexes.set(chapters, index);
+	return index;
+}
+
 /**
  * The sidebar of one page: its own chapter whole, the others as one link each. Carrying every page on every page would
  * let the site grow with the square of its pages.
  */
 export function planSidebar(chapters: readonly SidebarChapter[], slug: string): SidebarPlan {
-	const own = chapters.find(({ lessons }) => lessons.some((lesson) => lesson.slug === slug));
-	const order = chapters.flatMap(({ lessons }) => lessons);
-	const place = order.findIndex((lesson) => lesson.slug === slug);
+	const { order, places } = indexes.get(chapters) ?? indexOf(chapters);
+	const { own, place } = places.get(slug) ?? { place: -1 };
 	const item = (lesson: { slug: string; title: string }): SidebarItem => ({
 		label: lesson.title,
 		slug: lesson.slug,

@@ -1,7 +1,7 @@
-import { LESSON_SLUGS } from '../../config/pages.ts';
 import { KUBERNETES_VERSION } from '../../config/kubernetes.ts';
 import { localeCodes, type Locale } from '../../config/locales.ts';
 import { absolute } from '../../config/site.ts';
+import { isLesson } from '../../lib/lesson-order.ts';
 import { otherLocale, pagePath } from '../../lib/locale.ts';
 import { blocks } from '../../lib/markdown/blocks.ts';
 import { lessonFacts } from '../../lib/page/schema.ts';
@@ -85,10 +85,7 @@ export const copyPath = (locale: Locale, slug: string): string => `${pagePath(lo
 /** Whether a page has a copy. */
 export function hasCopy(slug: string): boolean {
 	return (
-		Object.hasOwn(pages, slug) ||
-		LESSON_SLUGS.includes(slug) ||
-		slug.startsWith('glossary/') ||
-		slug.startsWith('reference/fields/')
+		Object.hasOwn(pages, slug) || isLesson(slug) || slug.startsWith('glossary/') || slug.startsWith('reference/fields/')
 	);
 }
 
@@ -117,7 +114,7 @@ function contentOf(slug: string, desk: Desk): Copy {
 	const { locale, t, inline } = desk;
 	const list = pages[slug];
 	if (list) return list(desk);
-	if (LESSON_SLUGS.includes(slug)) {
+	if (isLesson(slug)) {
 		const { title, description, kubernetes, checked } = lessonFacts.parse(parsedFile(docFile(locale, slug)).data);
 		const facts = [t('lesson.checked', { version: kubernetes, date: checked })];
 		return { title, description, facts, body: lessonBody(desk) };

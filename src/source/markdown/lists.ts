@@ -1,5 +1,6 @@
 import { CHAPTERS, LESSON_SLUGS } from '../../config/pages.ts';
 import { absolute } from '../../config/site.ts';
+import { lessonPlace } from '../../lib/lesson-order.ts';
 import { blocks, inlineCode, list, table } from '../../lib/markdown/blocks.ts';
 import { bySeverity } from '../../lib/page/corrections.ts';
 import { readCheatSheet } from '../cheat-sheet.ts';
@@ -35,9 +36,7 @@ export function troubleshootingBody(desk: Desk): string {
 	const { locale, t, inline, page } = desk;
 	const places = lessonsByFailure();
 	const slugOf = ({ id }: { id: string }) => places.get(id) ?? '';
-	const all = [...failures().values()].sort(
-		(a, b) => LESSON_SLUGS.indexOf(slugOf(a)) - LESSON_SLUGS.indexOf(slugOf(b)),
-	);
+	const all = [...failures().values()].sort((a, b) => lessonPlace(slugOf(a)) - lessonPlace(slugOf(b)));
 	return byChapter(all, slugOf, desk, (inside) =>
 		blocks(
 			...inside.flatMap((failure) => [

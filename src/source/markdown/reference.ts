@@ -8,7 +8,7 @@ import { factsOf, officialReference, usedDefinitions, type UsedDefinition } from
 import { lessonsUsing, type UsedField } from '../fields.ts';
 import { readTerms } from '../terms.ts';
 import { titleOf } from '../titles.ts';
-import { usagesOf } from '../usages.ts';
+import { slugsOf, usagesOf } from '../usages.ts';
 import type { Desk } from './desk.ts';
 import { manifestMarkdown } from './lesson.ts';
 
@@ -51,7 +51,7 @@ export function termBody(term: Term, desk: Desk): string {
 }
 
 function uses({ id }: Term, { locale, t, page }: Desk): string {
-	const slugs = [...new Set((usagesOf(locale).usages.get(id) ?? []).map(({ slug }) => slug))];
+	const slugs = [...slugsOf(usagesOf(locale).usages.get(id) ?? [])];
 	if (!slugs.length) return t('glossary.unused');
 	return list(slugs.map((slug) => `[${titleOf(locale, slug)}](${page(slug)})`));
 }

@@ -65,6 +65,10 @@ export async function buildSearch(pages: readonly IndexedPage[]): Promise<Search
 	};
 	try {
 		const languages: Partial<CurrentFile['languages']> = {};
+		const titles = new Map(pages.map(({ locale, slug, prepared }) => [urlOf(locale, slug), prepared.title]));
+		const words = Object.fromEntries(
+			localeCodes.map((locale) => [locale, frequentWords(pages.filter((page) => page.locale === locale))]),
+		) as Record<Locale, string[]>;
 		for (const locale of localeCodes) {
 			const own = pages.filter((page) => page.locale === locale);
 			if (!own.length) throw new Error(`search: no page of "${locale}" can be searched.`);
@@ -75,7 +79,7 @@ export async function buildSearch(pages: readonly IndexedPage[]): Promise<Search
 				rowOf(
 					page,
 					fragments,
-					titleOf(pages, otherLocale(locale), page.slug),
+					titles.get(urlOf(otherLocale(locale), page.slug)),
 					phrases.get(`${locale}/${page.slug}`) ?? [],
 				),
 			);
@@ -85,7 +89,7 @@ export async function buildSearch(pages: readonly IndexedPage[]): Promise<Search
 				meta,
 				wasm,
 				pages: put(`pages.${locale}`, 'json', packRows(rows[locale], names, locale)),
-				words: put(`words.${locale}`, 'json', wordsOf(own, pages)),
+				words: put(`words.${locale}`, 'json', wordsOf(words, locale)),
 			};
 			for (const [file, content] of bundle) files.set(`${SEARCH_FOLDER}/${name}/${file}`, content);
 		}
@@ -188,9 +192,6 @@ function rowOf(
 	return [fragment.id, slug, kindOf(slug), fragment.word_count, prepared.title, other, sections, starts, phrases];
 }
 
-const titleOf = (pages: readonly IndexedPage[], locale: Locale, slug: string): string | undefined =>
-	pages.find((page) => page.locale === locale && page.slug === slug)?.prepared.title;
-
 /** Replaces the fragment of a long page by slices that begin at sections. */
 function sliceText(row: PageRow, { id, content }: Fragment, bundle: Map<string, Uint8Array>): void {
 	const starts = row[7];
@@ -215,16 +216,13 @@ function kindOf(slug: string): PageKind {
 	return slug === '' || slug === 'search' || /^(?:reference|glossary)(?:\/|$)/.test(slug) ? 'reference' : 'lesson';
 }
 
-/** Latin words that stand on at least two pages of a language, frequent ones first; and those only other pages have. */
-function wordsOf(own: readonly IndexedPage[], all: readonly IndexedPage[]): WordsFile {
-	const found = frequentWords(own);
-	const known = new Set(found);
-	return {
-		own: found,
-		other: frequentWords(all.filter((page) => !own.includes(page))).filter((word) => !known.has(word)),
-	};
+/** The frequent words of a language, and those only the other one has. */
+function wordsOf(words: Readonly<Record<Locale, readonly string[]>>, locale: Locale): WordsFile {
+	const known = new Set(words[locale]);
+	return { own: words[locale], other: words[otherLocale(locale)].filter((word) => !known.has(word)) };
 }
 
+/** Latin words that stand on at least two of the pages, frequent ones first. */
 function frequentWords(pages: readonly IndexedPage[]): string[] {
 	const counts = new Map<string, number>();
 	for (const { prepared } of pages) {
