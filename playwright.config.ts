@@ -12,7 +12,11 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	forbidOnly: Boolean(process.env['CI']),
+	// Machines of CI can be slow: these say when to give up, not how fast a page must be.
 	timeout: full ? 1_200_000 : 60_000,
+	expect: { timeout: 15_000 },
+	// A browser on a busy machine may lose a key press; what passes only at the second try is listed as flaky.
+	retries: 1,
 	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
 	use: {
 		baseURL: `http://127.0.0.1:${PORT}${base}`,
