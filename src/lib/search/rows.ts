@@ -1,4 +1,6 @@
 import type { Locale } from '../../config/locales.ts';
+import { namesInBoth } from '../glossary/names-in-both.ts';
+import { otherLocale } from '../locale.ts';
 import type { NamesFile, PageRow, SectionRow, StoredRow, StoredSection } from './types.ts';
 
 /** Longer pages are cut: an excerpt needs a few words of a section, not the whole page. */
@@ -17,9 +19,8 @@ export function sliceStarts(words: number, sections: readonly SectionRow[]): num
 function known(names: NamesFile, locale: Locale) {
 	const titles = new Map<string, [string, string]>();
 	for (const [slug, , [zh = ''], [en = '']] of names.terms) {
-		const inChinese = zh === en ? zh : `${zh}（${en}）`;
-		const inEnglish = zh === en ? en : `${en} (${zh})`;
-		titles.set(slug, locale === 'en' ? [inEnglish, inChinese] : [inChinese, inEnglish]);
+		const name = { 'zh-cn': zh, en };
+		titles.set(slug, [namesInBoth(name, locale), namesInBoth(name, otherLocale(locale))]);
 	}
 	const ids = new Map<string, string[]>(names.fields.map(([slug, , fields]) => [slug, fields]));
 	for (const [slug, id] of names.failures) ids.set(slug, [...(ids.get(slug) ?? []), id]);

@@ -1,6 +1,7 @@
 import { KUBERNETES_VERSION } from '../../config/kubernetes.ts';
 import { localeCodes, type Locale } from '../../config/locales.ts';
 import { absolute } from '../../config/site.ts';
+import { namesInBoth } from '../../lib/glossary/names-in-both.ts';
 import { isLesson } from '../../lib/lesson-order.ts';
 import { otherLocale, pagePath } from '../../lib/locale.ts';
 import { blocks } from '../../lib/markdown/blocks.ts';
@@ -121,9 +122,11 @@ function contentOf(slug: string, desk: Desk): Copy {
 	}
 	const term = readTerms().find(({ id }) => `glossary/${id}` === slug);
 	if (term) {
-		const [own, second] = [term.name[locale], term.name[otherLocale(locale)]];
-		const title = own === second ? own : locale === 'en' ? `${own} (${second})` : `${own}（${second}）`;
-		return { title, description: inline(term.definition[locale]), body: termBody(term, desk) };
+		return {
+			title: namesInBoth(term.name, locale),
+			description: inline(term.definition[locale]),
+			body: termBody(term, desk),
+		};
 	}
 	const definition = usedDefinitions().find(({ id }) => `reference/fields/${id}` === slug);
 	if (!definition) throw new Error(`there is no page "${locale}/${slug}".`);

@@ -1,6 +1,7 @@
 import { KUBERNETES_VERSION } from '../../config/kubernetes.ts';
 import { LOCALES, localeCodes } from '../../config/locales.ts';
 import { absolute } from '../../config/site.ts';
+import { namesInBoth } from '../../lib/glossary/names-in-both.ts';
 import type { Term } from '../../lib/glossary/schema.ts';
 import { definitionId } from '../../lib/manifest/definition-id.ts';
 import { blocks, fenced, inlineCode, list, table } from '../../lib/markdown/blocks.ts';
@@ -87,11 +88,10 @@ function fieldBlocks(used: UsedField, { locale, t, inline, page, comma }: Desk):
 /** All terms: what each is in one sentence, in both languages' names. */
 export function glossaryBody({ locale, page, colon }: Desk): string {
 	return list(
-		readTerms().map(({ id, name, definition }) => {
-			const other = locale === 'en' ? name['zh-cn'] : name.en;
-			const names = other === name[locale] ? '' : locale === 'en' ? ` (${other})` : `（${other}）`;
-			return `[${name[locale]}](${page(`glossary/${id}`)})${names}${colon}${definition[locale]}`;
-		}),
+		readTerms().map(
+			({ id, name, definition }) =>
+				`[${namesInBoth(name, locale)}](${page(`glossary/${id}`)})${colon}${definition[locale]}`,
+		),
 	);
 }
 
