@@ -1,3 +1,4 @@
+import { foreignLang } from '../lib/foreign.ts';
 import type { SearchText } from '../lib/search/panel-text.ts';
 import { element } from './search-results.ts';
 
@@ -36,6 +37,7 @@ export function helpFor(query: string, near: readonly HTMLAnchorElement[], text:
 
 /** What stands under an empty field: what this reader searched last, and examples. */
 export function startOf(recent: readonly string[], text: SearchText['start']): HTMLElement[] {
+	const here = document.documentElement.lang.startsWith('zh') ? 'zh-cn' : 'en';
 	const chips = (queries: readonly string[]) =>
 		element(
 			'div',
@@ -44,6 +46,8 @@ export function startOf(recent: readonly string[], text: SearchText['start']): H
 				const button = element('button', '', query);
 				button.type = 'button';
 				button.dataset['query'] = query;
+				const lang = foreignLang(query, here);
+				if (lang) button.lang = lang;
 				return button;
 			}),
 		);

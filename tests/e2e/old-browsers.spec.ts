@@ -1,13 +1,15 @@
+import fs from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 
 /** What a browser may lack or refuse; run before the page's own scripts. */
 const WITHOUT: Readonly<Record<string, () => void>> = {
 	'storage, which throws when touched': () => {
-		Object.defineProperty(window, 'localStorage', {
-			get: () => {
-				throw new DOMException('denied', 'SecurityError');
-			},
-		});
+		for (const name of ['localStorage', 'sessionStorage'])
+			Object.defineProperty(window, name, {
+				get: () => {
+					throw new DOMException('denied', 'SecurityError');
+				},
+			});
 	},
 	'room in its storage': () => {
 		Storage.prototype.setItem = () => {
@@ -23,6 +25,10 @@ const WITHOUT: Readonly<Record<string, () => void>> = {
 	},
 	'the clipboard': () => {
 		Object.defineProperty(navigator, 'clipboard', { value: undefined });
+	},
+	'a sight of what is hidden, and marks of its own': () => {
+		delete (Element.prototype as { checkVisibility?: unknown }).checkVisibility;
+		delete (CSS as { highlights?: unknown }).highlights;
 	},
 };
 
@@ -59,6 +65,61 @@ for (const [lack, script] of Object.entries(WITHOUT)) {
 		await page.addInitScript(script);
 		await page.goto('en/pods/probes/');
 		await useEverything(page);
+		for (const path of [
+			'',
+			'zh-cn/',
+			'en/nowhere/',
+			'zh-cn/start/learning-path/',
+			'en/glossary/?q=pod',
+			'en/search/?q=pod',
+		])
+			await page.goto(path);
+		await expect(page.locator('main [role="option"]').first()).toBeVisible();
 		expect(errors).toEqual([]);
 	});
+}
+
+test('search works in a browser whose worker lacks methods of recent years', async ({ page }) => {
+	let served = 0;
+	await page.route('**/_astro/search-worker*', async (route) => {
+		served += 1;
+		const response = await route.fetch();
+		const lacks = `for (const [of, names] of [[String, ['isWellFormed', 'toWellFormed']], [Array, ['toSorted', 'toReversed', 'toSpliced', 'with']]])
+			for (const name of names) delete of.prototype[name];
+			for (const name of ['groupBy', 'withResolvers', 'fromAsync', 'try']) for (const of of [Object, Map, Promise, Array]) delete of[name];
+			delete Intl.Segmenter;`;
+		await route.fulfill({ response, body: `${lacks}\n${await response.text()}` });
+	});
+	await page.goto('zh-cn/pods/probes/');
+	await page.keyboard.press('Control+k');
+	await page.locator('dialog[open]').getByRole('combobox').fill('污点');
+	await expect(page.locator('dialog[open] [role="option"] .excerpt mark').first()).toBeVisible();
+	expect(served).toBe(1);
+});
+
+for (const [locale, text] of [
+	['en', 'This browser keeps nothing'],
+	['zh-cn', '这个浏览器没有记住'],
+] as const) {
+	for (const lack of ['storage, which throws when touched', 'room in its storage']) {
+		test(`a browser without ${lack} says in ${locale} that it keeps no progress, and still lets it be saved as a file`, async ({
+			page,
+		}) => {
+			await page.addInitScript(WITHOUT[lack]!);
+			await page.goto(`${locale}/pods/probes/`);
+			const mark = page.locator('[data-mark-read]');
+			const status = page.locator('[data-progress-status]');
+			await expect(status).toBeEmpty();
+			await mark.click();
+			await expect(status).toContainText(text);
+			await expect(mark).toHaveAttribute('aria-pressed', 'true');
+			const [download] = await Promise.all([
+				page.waitForEvent('download'),
+				page.locator('[data-progress-export]').click(),
+			]);
+			expect(fs.readFileSync(await download.path(), 'utf8')).toContain('pods/probes');
+			await mark.click();
+			await expect(mark).toHaveAttribute('aria-pressed', 'false');
+		});
+	}
 }
