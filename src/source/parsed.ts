@@ -18,6 +18,9 @@ export function parsedFile(file: string): ParsedPage {
 	return page;
 }
 
+/** Lets go of the trees, which a build has no use for once its content is checked. */
+export const forgetParsed = (): void => known.clear();
+
 /** Errors of MDX say `line`; those of the frontmatter `linePos`, counted from the line after its dashes. */
 type ParseError = Error & { line?: number; column?: number; linePos?: [{ line: number; col: number }] };
 

@@ -1,7 +1,7 @@
 import { localeCodes, type Locale } from '../config/locales.ts';
 import { mentionsIn, nameFinder, type Mention, type NameFinder } from '../lib/glossary/mentions.ts';
 import { proseNames } from '../lib/glossary/prose-names.ts';
-import { docSources, readSource } from './docs.ts';
+import { docSources } from './docs.ts';
 import { parsedFile } from './parsed.ts';
 import { readTerms } from './terms.ts';
 
@@ -16,7 +16,6 @@ export function proseFinder(locale: Locale): NameFinder {
 
 interface PageMentions {
 	file: string;
-	source: string;
 	mentions: Mention[];
 }
 
@@ -27,10 +26,7 @@ export function lessonMentions(): PageMentions[] {
 	cached ??= localeCodes.flatMap((locale) =>
 		docSources()
 			.filter((doc) => doc.locale === locale)
-			.map(({ file }) => {
-				const source = readSource(file);
-				return { file, source, mentions: mentionsIn(parsedFile(file).tree, proseFinder(locale)) };
-			}),
+			.map(({ file }) => ({ file, mentions: mentionsIn(parsedFile(file).tree, proseFinder(locale)) })),
 	);
 	return cached;
 }
