@@ -32,8 +32,12 @@ export function withPolicy(html: string, policy: string): string {
 	return html.replace(PLACE, (start) => `${start}<meta http-equiv="content-security-policy" content="${policy}">`);
 }
 
+/** What a page without blocked attributes does not have, nearly always; found in a fraction of the time it takes to read tags. */
+const SUSPECT = /\s(?:style|on[a-z]+)=/;
+
 /** Attributes that the policy does not let work, as `<p style>`. */
 export function blockedAttributes(html: string): string[] {
+	if (!SUSPECT.test(html)) return [];
 	const found = new Set<string>();
 	for (const { name: tag, attributes } of tagsOf(html))
 		for (const [name] of attributes) if (name === 'style' || /^on[a-z]+$/.test(name)) found.add(`<${tag} ${name}>`);
