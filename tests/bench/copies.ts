@@ -1,94 +1,107 @@
 /**
- * How the build grows: the real site, then the same with every lesson 4 times (`--copies 1,4,16`), built in a copy of the
- * project below `.cache` (Linux: hard links and the kernel's record of memory). Prints seconds, pages, the growth exponent and the largest memory in use.
+ * How the build grows: the real site, then the same with every lesson 4, 16 and 64 times (`--copies 1,4,16,64`), each
+ * built twice in a copy of the project below `.cache` (Linux: hard links and the kernel's record of a process). Prints
+ * seconds on the clock and of the processor, pages and the largest memory in use; with which power of the pages a build
+ * grows and what each further page costs; and the second build against the first. On a busy machine only the seconds of
+ * the processor say much. A lesson costs more than the pages of the glossary, of which there are as many at every step,
+ * so that the first exponent is above the later ones: what a further page costs should stay the same.
  */
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { localeCodes } from '../../src/config/locales.ts';
-import { CHAPTERS } from '../../src/config/pages.ts';
+import { multiply } from './copies-site.ts';
 
-const { values } = parseArgs({ options: { copies: { type: 'string', default: '1,4' } } });
-fs.mkdirSync('.cache', { recursive: true });
-const steps = values.copies.split(',').map(Number);
-const NEEDED = ['src', 'scripts', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs', 'ec.config.mjs'];
-
-/** A project with every lesson `copies` times: `pods/probes`, `pods/probes-copy-2`, … */
-function multiply(folder: string, copies: number): void {
-	for (const name of NEEDED) fs.cpSync(name, path.join(folder, name), { recursive: true });
-	// Links to the files, not to the folder: Astro takes modules outside the project for other ones.
-	execFileSync('cp', ['-al', path.resolve('node_modules'), folder]);
-	for (const cache of ['.astro', '.vite'])
-		fs.rmSync(path.join(folder, 'node_modules', cache), { recursive: true, force: true });
-	const names = (page: string): string[] =>
-		Array.from({ length: copies }, (_, index) => (index ? `${page}-copy-${index + 1}` : page));
-	for (const locale of localeCodes) {
-		for (const { id, pages } of CHAPTERS) {
-			const chapter = path.join(folder, 'src/content/docs', locale, id);
-			for (const page of pages) {
-				const source = fs.readFileSync(path.join(chapter, `${page}.mdx`), 'utf8');
-				// Records are shown on one page each.
-				const copy = source.replace(/^<(?:Correction|Failure) .*\/>\n/gm, '');
-				for (const name of names(page).slice(1)) fs.writeFileSync(path.join(chapter, `${name}.mdx`), copy);
-			}
-		}
-	}
-	const list = path.join(folder, 'src/config/pages.ts');
-	const longer = fs.readFileSync(list, 'utf8').replace(/pages: \[([^\]]*)\]/g, (_, inside: string) => {
-		const all = [...inside.matchAll(/'([^']+)'/g)].map(([, page]) => page!);
-		return `pages: ${JSON.stringify(all.flatMap(names))}`;
-	});
-	fs.writeFileSync(list, longer);
-}
+const { values } = parseArgs({
+	options: {
+		copies: { type: 'string', default: '1,4,16,64' },
+		/** Megabytes that Node may use for objects; large sites need more than its default. */
+		heap: { type: 'string' },
+		/** Writes a profile of the processor for each build into this folder. */
+		profile: { type: 'string' },
+	},
+});
+const options = [
+	...(values.heap ? [`--max-old-space-size=${values.heap}`] : []),
+	...(values.profile ? ['--cpu-prof', `--cpu-prof-dir=${path.resolve(values.profile)}`] : []),
+];
 
 interface Build {
 	seconds: number;
+	/** Seconds of the processor, with those of the search engine. */
+	processor: number;
 	pages: number;
 	/** Largest resident memory of the build, in MB. */
 	memory: number;
 }
 
+let running: ChildProcess | undefined;
+let folder: string | undefined;
+
+function clean(): void {
+	running?.kill('SIGKILL');
+	if (folder) fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+process.on('exit', clean);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
+
 /** Builds once; memory is read from the kernel's record of the process, where there is one. */
-function build(folder: string): Promise<Build> {
+function build(project: string): Promise<Build> {
 	const start = performance.now();
-	const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { cwd: folder });
+	const child = spawn(process.execPath, [...options, 'node_modules/astro/bin/astro.mjs', 'build'], { cwd: project });
+	running = child;
 	let output = '';
+	let processor = 0;
 	let memory = 0;
-	child.stdout.on('data', (data: Buffer) => (output += data.toString()));
-	child.stderr.on('data', (data: Buffer) => (output += data.toString()));
+	const add = (data: Buffer) => (output = (output + data.toString()).slice(-10_000));
+	child.stdout.on('data', add);
+	child.stderr.on('data', add);
 	const watch = setInterval(() => {
-		const status = `/proc/${child.pid}/status`;
-		if (!fs.existsSync(status)) return;
-		const peak = /VmHWM:\s+(\d+) kB/.exec(fs.readFileSync(status, 'utf8'))?.[1];
-		memory = Math.max(memory, Math.round(Number(peak ?? 0) / 1024));
-	}, 250);
+		const read = (name: string): string => fs.readFileSync(`/proc/${child.pid}/${name}`, 'utf8');
+		try {
+			memory = Number(/VmHWM:\s+(\d+) kB/.exec(read('status'))?.[1] ?? 1024 * memory) / 1024;
+			// After the name, which may hold spaces: own time and that of ended children, in hundredths.
+			const times = read('stat').split(') ').at(-1)!.split(' ').slice(11, 15);
+			processor = times.reduce((sum, time) => sum + Number(time), 0) / 100;
+		} catch {
+			// It has just ended, or there is no such record on this system.
+		}
+	}, 100);
 	return new Promise((resolve, reject) => {
 		child.on('close', (status) => {
+			running = undefined;
 			clearInterval(watch);
 			const pages = /(\d+) page\(s\) built/.exec(output)?.[1];
-			if (status !== 0 || !pages) reject(new Error(`The build in ${folder} failed:\n${output.slice(-2000)}`));
-			else resolve({ seconds: (performance.now() - start) / 1000, pages: Number(pages), memory });
+			if (status !== 0 || !pages) reject(new Error(`The build of ${project} failed:\n${output.slice(-3000)}`));
+			else resolve({ seconds: (performance.now() - start) / 1000, processor, pages: Number(pages), memory });
 		});
 	});
 }
 
+const row = (copies: number, round: string, { seconds, processor, pages, memory }: Build, more: string): void =>
+	console.log(
+		`${copies}× ${round} build: ${seconds.toFixed(1)} s (processor ${processor.toFixed(1)} s), ${pages} pages, ${memory.toFixed(0)} MB${more}`,
+	);
+
+function growth(from: Build, to: Build): string {
+	const power = (key: 'seconds' | 'processor') =>
+		(Math.log(to[key] / from[key]) / Math.log(to.pages / from.pages)).toFixed(2);
+	const each = (1000 * (to.processor - from.processor)) / (to.pages - from.pages);
+	return `, exponent ${power('seconds')} (processor ${power('processor')}), ${each.toFixed(0)} ms of the processor for each page more`;
+}
+
+fs.mkdirSync('.cache', { recursive: true });
 let before: Build | undefined;
-for (const copies of steps) {
-	const folder = fs.mkdtempSync(path.resolve(`.cache/copies-${copies}-`));
-	try {
-		multiply(folder, copies);
-		for (const round of ['first', 'second']) {
-			const result = await build(folder);
-			const { seconds, pages, memory } = result;
-			const exponent =
-				before && round === 'first'
-					? `, exponent ${(Math.log(seconds / before.seconds) / Math.log(pages / before.pages)).toFixed(2)}`
-					: '';
-			console.log(`${copies}× ${round} build: ${seconds.toFixed(1)} s, ${pages} pages, ${memory} MB${exponent}`);
-			if (round === 'first') before = result;
-		}
-	} finally {
-		fs.rmSync(folder, { recursive: true, force: true });
-	}
+for (const copies of values.copies.split(',').map(Number)) {
+	folder = fs.mkdtempSync(path.resolve(`.cache/copies-${copies}-`));
+	multiply(folder, copies);
+	const previews = ['--input-type=module', '--eval', "await import('./tests/bench/copies-previews.ts')"];
+	execFileSync(process.execPath, previews, { cwd: folder, stdio: 'inherit' });
+	const first = await build(folder);
+	row(copies, 'first', first, before ? growth(before, first) : '');
+	const second = await build(folder);
+	const share = (key: 'seconds' | 'processor') => (second[key] / first[key]).toFixed(2);
+	row(copies, 'second', second, `, ${share('seconds')} of the first (processor ${share('processor')})`);
+	before = first;
+	clean();
 }
