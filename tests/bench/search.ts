@@ -2,7 +2,7 @@
  * Measures the search of the built site (`dist`, or the folder given): quality on both halves of the queries, beside stock
  * Pagefind and MiniSearch on the same pages; recall of pieces of Chinese; bytes; times; growth.
  *
- *     npm run bench:search [-- folder] [-- --quick]
+ *     npm run bench:search [-- folder] [-- --only=quality,rivals,runs,bytes,browser,growth]
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -12,11 +12,18 @@ import { Searcher } from '../../src/lib/search/search.ts';
 import { buildSearch, readPages } from '../../src/source/search/build.ts';
 import { generatedQueries, scoreOf, writtenQueries, type Query, type Score } from './search-queries.ts';
 import { miniSearch, stockPagefind } from './search-rivals.ts';
-import { countTraffic, openSite, total } from './search-site.ts';
+import { countTraffic, openSite, total, type Traffic } from './search-site.ts';
 import { measureRuns } from './search-runs.ts';
 import { measureBrowser } from './search-browser.ts';
 
-const quick = process.argv.includes('--quick');
+const PARTS = ['quality', 'rivals', 'runs', 'bytes', 'browser', 'growth'] as const;
+const only = process.argv
+	.find((argument) => argument.startsWith('--only='))
+	?.slice('--only='.length)
+	.split(',');
+const measures = (part: (typeof PARTS)[number]) => only?.includes(part) ?? true;
+const unknown = only?.filter((part) => !PARTS.some((known) => known === part)) ?? [];
+if (unknown.length) throw new Error(`--only knows ${PARTS.join(', ')}, not ${unknown.join(', ')}.`);
 const folder = path.resolve(process.argv.slice(2).find((argument) => !argument.startsWith('-')) ?? 'dist');
 const percent = (share: number) => share.toFixed(3).replace(/^0/, '').padStart(5);
 const line = (name: string, { count, first, five, reciprocal, nothing }: Score) =>
@@ -46,55 +53,81 @@ const ask = async (query: Query) => ({
 	slugs: (await searchers[query.ui].search(query.text)).results.map(({ slug }) => slug),
 });
 const answered: Awaited<ReturnType<typeof ask>>[] = [];
-for (const query of queries) answered.push(await ask(query));
+if (measures('quality')) for (const query of queries) answered.push(await ask(query));
 
-heading('This site, by category');
-for (const cat of new Set(queries.map((query) => query.cat)))
-	line(cat, scoreOf(answered.filter(({ query }) => query.cat === cat)));
-heading('Halves');
-for (const half of ['tuning', 'held out'] as const)
-	line(`this site, ${half}`, scoreOf(answered.filter(({ query }) => query.half === half)));
-
+if (measures('quality')) showQuality();
 const pages = readPages(folder);
-const stock = await stockPagefind(folder);
 const mini = { 'zh-cn': miniSearch(pages, 'zh-cn'), en: miniSearch(pages, 'en') };
-for (const rivals of [stock.rivals, mini]) {
-	const found: typeof answered = [];
-	for (const query of queries) found.push({ query, slugs: await rivals[query.ui].search(query.text) });
-	for (const half of ['tuning', 'held out'] as const)
-		line(`${rivals.en.name}, ${half}`, scoreOf(found.filter(({ query }) => query.half === half)));
-	line(`${rivals.en.name}, plain English`, scoreOf(found.filter(({ query }) => query.cat === 'en-term')));
+const stock = measures('rivals') || measures('browser') ? await stockPagefind(folder) : undefined;
+if (stock && measures('rivals')) await showRivals(stock.rivals);
+if (measures('runs')) console.log('\nPieces of Chinese:', await measureRuns(folder, searchers['zh-cn'], 500));
+if (measures('bytes')) await showBytes();
+if (stock && measures('browser')) {
+	console.log('\nIn Chromium:');
+	console.table(await measureBrowser(folder, stock.folder));
 }
-line('this site, plain English', scoreOf(answered.filter(({ query }) => query.cat === 'en-term')));
+if (measures('growth')) await showGrowth();
+if (stock) fs.rmSync(stock.folder, { recursive: true });
+if (measures('quality')) showWorst();
 
-console.log('\nPieces of Chinese:', await measureRuns(folder, searchers['zh-cn'], 500));
+function showQuality(): void {
+	heading('This site, by category');
+	for (const cat of new Set(queries.map((query) => query.cat)))
+		line(cat, scoreOf(answered.filter(({ query }) => query.cat === cat)));
+	heading('Halves');
+	for (const half of ['tuning', 'held out'] as const)
+		line(`this site, ${half}`, scoreOf(answered.filter(({ query }) => query.half === half)));
+	line('this site, plain English', scoreOf(answered.filter(({ query }) => query.cat === 'en-term')));
+}
 
-console.log('\nBytes (kB): first search of a visit, and later ones');
-const showFirst = async (searcher: Searcher, text: string) => {
+async function showRivals(
+	stockRivals: typeof mini | Awaited<ReturnType<typeof stockPagefind>>['rivals'],
+): Promise<void> {
+	for (const rivals of [stockRivals, mini]) {
+		const found: typeof answered = [];
+		for (const query of queries) found.push({ query, slugs: await rivals[query.ui].search(query.text) });
+		for (const half of ['tuning', 'held out'] as const)
+			line(`${rivals.en.name}, ${half}`, scoreOf(found.filter(({ query }) => query.half === half)));
+		line(`${rivals.en.name}, plain English`, scoreOf(found.filter(({ query }) => query.cat === 'en-term')));
+	}
+}
+
+async function showBytes(): Promise<void> {
+	console.log('\nBytes (kB): first search of a visit, and later ones');
+	for (const locale of localeCodes) await measureBytes(locale);
+	console.log(
+		'MiniSearch index:',
+		Object.values(mini)
+			.map(({ bytes }) => (bytes / 1000).toFixed(0))
+			.join(' + '),
+	);
+}
+
+/** The results of a query with the excerpts that the dialog fetches at once. */
+async function showFirst(searcher: Searcher, text: string): Promise<void> {
 	const { results } = await searcher.search(text);
 	await Promise.all(results.slice(0, 3).map(({ slug }) => searcher.sections(slug)));
-};
-for (const locale of localeCodes) await measureBytes(locale);
-console.log(
-	'MiniSearch index:',
-	Object.values(mini)
-		.map(({ bytes }) => (bytes / 1000).toFixed(0))
-		.join(' + '),
-);
+}
 
 async function measureBytes(locale: Locale): Promise<void> {
 	const texts = queries.filter(({ ui }) => ui === locale).map(({ text }) => text);
 	const assets = path.join(folder, '_astro');
+	const sent = (file: string) => gzipSync(fs.readFileSync(file)).length;
 	const code = fs
 		.readdirSync(assets)
-		.filter((name) => /^search-(?:panel|worker|found)/.test(name))
-		.reduce((sum, name) => sum + gzipSync(fs.readFileSync(path.join(assets, name))).length, 0);
+		.filter((name) => /^search-(?:panel|worker|found|results)/.test(name))
+		.reduce(
+			(sum, name) => sum + sent(path.join(assets, name)),
+			sent(path.join(folder, 'cards', locale, 'search.json')),
+		);
 	const [first, second]: number[][] = [[], []];
-	for (const text of texts.filter((_, index) => index % 9 === 0)) {
+	const parts: Traffic[] = [];
+	for (const text of texts.filter((_, index) => index % 5 === 0)) {
 		const cold = countTraffic();
 		const searcher = new Searcher(openSite(folder), locale);
 		await showFirst(searcher, text);
 		first!.push(code + total(cold));
+		parts.push({ ...cold });
 		const later = countTraffic();
 		await showFirst(searcher, texts[(texts.indexOf(text) * 7 + 3) % texts.length]!);
 		second!.push(total(later));
@@ -105,6 +138,11 @@ async function measureBytes(locale: Locale): Promise<void> {
 		await showFirst(searchers[locale], text);
 		later.push(total(traffic));
 	}
+	const of = (part: keyof Traffic) => spread(parts.map((traffic) => traffic[part]));
+	console.log(locale, 'first search:', {
+		code: (code / 1000).toFixed(1),
+		...Object.fromEntries((['engine', 'data', 'index', 'fragments'] as const).map((part) => [part, of(part)])),
+	});
 	console.log(locale, { first: spread(first!), second: spread(second!), 'later, one visit': spread(later) });
 }
 
@@ -115,9 +153,7 @@ function spread(values: number[]): string {
 	return `median ${at(0.5)}, p95 ${at(0.95)}, most ${at(1)}`;
 }
 
-if (!quick) {
-	console.log('\nIn Chromium:');
-	console.table(await measureBrowser(folder, stock.folder));
+async function showGrowth(): Promise<void> {
 	console.log('\nGrowth: pages, seconds to build, MB of index, files');
 	for (const times of [1, 4, 16]) {
 		const many = Array.from({ length: times }, (_, copy) =>
@@ -135,12 +171,12 @@ if (!quick) {
 		);
 	}
 }
-fs.rmSync(stock.folder, { recursive: true });
-
-heading('Worst');
-for (const { query, slugs: found } of answered
-	.filter(({ query, slugs: list }) => scoreOf([{ query, slugs: list }]).first === 0)
-	.slice(0, 40))
-	console.log(
-		`${query.half.padEnd(9)} ${query.ui.padEnd(6)} ${query.cat} | ${query.text} → ${found.slice(0, 4).join(', ') || 'nothing'} (${query.answers.join(' ')})`,
-	);
+function showWorst(): void {
+	heading('Worst');
+	for (const { query, slugs: found } of answered
+		.filter(({ query, slugs: list }) => scoreOf([{ query, slugs: list }]).first === 0)
+		.slice(0, 40))
+		console.log(
+			`${query.half.padEnd(9)} ${query.ui.padEnd(6)} ${query.cat} | ${query.text} → ${found.slice(0, 4).join(', ') || 'nothing'} (${query.answers.join(' ')})`,
+		);
+}
