@@ -1,8 +1,9 @@
 import type { Locale } from '../config/locales.ts';
 import { makeBundle, startEngine, type PagefindModule } from '../lib/search/pagefind.ts';
-import { unpackRows } from '../lib/search/rows.ts';
+import { unpackRows, type StoredPages } from '../lib/search/rows.ts';
 import { Searcher } from '../lib/search/search.ts';
-import type { CurrentFile, Library, NamesFile, SliceFile, StoredRow, WordsFile } from '../lib/search/types.ts';
+import { unpackNames, unpackWords, type StoredNames, type StoredWords } from '../lib/search/tables.ts';
+import type { CurrentFile, Library, SliceFile } from '../lib/search/types.ts';
 import type { Request, Response as Reply } from './search-protocol.ts';
 
 /** Fetches a file of the index. Their names hold hashes; only the list of names is asked for anew. */
@@ -27,17 +28,18 @@ async function openLibrary(folder: string): Promise<Library> {
 		}
 		return value;
 	};
-	const names = () => once('names', () => json<NamesFile>(folder + current.names));
+	const names = () => once('names', async () => unpackNames(await json<StoredNames>(folder + current.names)));
+	const wasm = () => once('wasm', async () => (await open(folder + current.wasm)).blob());
 	const openBundle = async (locale: Locale) => {
-		const { bundle, meta, wasm, pages } = current.languages[locale];
+		const { bundle, meta, pages } = current.languages[locale];
 		const address = `${folder}${bundle}/`;
 		const load = async (name: string) => (await open(address + name)).blob();
 		// Everything at once: nothing of it says what else is needed.
 		const [engine, rows, book] = await Promise.all([
-			(import(/* @vite-ignore */ `${address}pagefind.js`) as Promise<PagefindModule>).then((module) =>
-				startEngine(module, { meta, wasm }, load),
+			(import(/* @vite-ignore */ folder + current.engine) as Promise<PagefindModule>).then((module) =>
+				startEngine(module, meta, wasm(), load),
 			),
-			json<StoredRow[]>(folder + pages),
+			json<StoredPages>(folder + pages),
 			names(),
 		]);
 		return makeBundle(locale, unpackRows(rows, engine.fragments, book, locale), engine, (fragment, number) =>
@@ -46,7 +48,10 @@ async function openLibrary(folder: string): Promise<Library> {
 	};
 	return {
 		names,
-		words: (locale) => once(`words ${locale}`, () => json<WordsFile>(folder + current.languages[locale].words)),
+		words: (locale) =>
+			once(`words ${locale}`, async () =>
+				unpackWords(await json<StoredWords>(folder + current.languages[locale].words)),
+			),
 		bundle: (locale) => once(locale, () => openBundle(locale)),
 	};
 }

@@ -4,8 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Locale } from '../../src/config/locales.ts';
 import { makeBundle, startEngine, type PagefindModule } from '../../src/lib/search/pagefind.ts';
-import { unpackRows } from '../../src/lib/search/rows.ts';
-import type { CurrentFile, Library, NamesFile, SliceFile, StoredRow, WordsFile } from '../../src/lib/search/types.ts';
+import { unpackRows, type StoredPages } from '../../src/lib/search/rows.ts';
+import { unpackNames, unpackWords, type StoredNames, type StoredWords } from '../../src/lib/search/tables.ts';
+import type { CurrentFile, Library, NamesFile, SliceFile, WordsFile } from '../../src/lib/search/types.ts';
 
 /** What was fetched: bytes as a server sends them (JSON and JavaScript compressed, the engine's files as they are). */
 export interface Traffic {
@@ -43,15 +44,21 @@ export function openSite(folder: string): Library {
 	const json = <T>(name: string): T => JSON.parse(new TextDecoder().decode(read(new URL(name, base)))) as T;
 	const current = json<CurrentFile>('current.json');
 	let names: NamesFile | undefined;
-	const readNames = async () => (names ??= json<NamesFile>(current.names));
+	const readNames = async () => (names ??= unpackNames(json<StoredNames>(current.names)));
+	let files: Promise<{ module: PagefindModule; wasm: Uint8Array<ArrayBuffer> }> | undefined;
+	const engineFiles = () =>
+		(files ??= (async () => {
+			const address = new URL(current.engine, base);
+			read(address);
+			return { module: (await import(address.href)) as PagefindModule, wasm: read(new URL(current.wasm, base)) };
+		})());
 	const bundles = new Map<Locale, ReturnType<Library['bundle']>>();
 	const open = async (locale: Locale) => {
-		const { bundle, meta, wasm, pages } = current.languages[locale];
+		const { bundle, meta, pages } = current.languages[locale];
 		const address = new URL(`${bundle}/`, base);
-		read(new URL('pagefind.js', address));
-		const module = (await import(new URL(`pagefind.js?${Math.random()}`, address).href)) as PagefindModule;
-		const engine = await startEngine(module, { meta, wasm }, async (name) => read(new URL(name, address)));
-		const rows = unpackRows(json<StoredRow[]>(pages), engine.fragments, await readNames(), locale);
+		const { module, wasm } = await engineFiles();
+		const engine = await startEngine(module, meta, Promise.resolve(wasm), async (name) => read(new URL(name, address)));
+		const rows = unpackRows(json<StoredPages>(pages), engine.fragments, await readNames(), locale);
 		return makeBundle(locale, rows, engine, async (fragment, number) =>
 			json<SliceFile>(`${bundle}/text/${fragment}.${number}.json`),
 		);
@@ -59,7 +66,7 @@ export function openSite(folder: string): Library {
 	const words = new Map<Locale, WordsFile>();
 	return {
 		words: async (locale) => {
-			const known = words.get(locale) ?? json<WordsFile>(current.languages[locale].words);
+			const known = words.get(locale) ?? unpackWords(json<StoredWords>(current.languages[locale].words));
 			words.set(locale, known);
 			return known;
 		},

@@ -14,6 +14,29 @@ import { openSite } from '../bench/search-site.ts';
 
 const page = (lang: string, title: string, body: string) =>
 	`<!DOCTYPE html><html lang="${lang}"><body><main data-pagefind-body><h1>${title}</h1><p class="kr-summary">${title}.</p>${body}</main></body></html>`;
+/** Words as a page has them, and another form under which they are looked up. */
+const FORMS = {
+	scheduling: 'schedules',
+	policies: 'policy',
+	added: 'adding',
+	pasted: 'paste',
+	organizing: 'organizes',
+	organ: 'organs',
+	internal: 'internals',
+	intern: 'interns',
+	dying: 'dies',
+	news: 'news',
+	replication: 'replicates',
+	controllers: 'controlled',
+	usefulness: 'useful',
+	topology: 'topologies',
+	tls: 'tls',
+	agreed: 'agree',
+	running: 'runs',
+	conditionally: 'conditional',
+	employees: 'employee',
+	yes: 'yes',
+};
 const SOURCE = {
 	'zh-cn/pods/probes': page(
 		'zh-CN',
@@ -26,7 +49,11 @@ const SOURCE = {
 		'Probes',
 		'<h2 id="three">Three probes</h2><p>The readiness probe <code>readinessProbe</code> guards traffic.</p>',
 	),
-	'en/glossary/taint': page('en', 'Taint (污点)', '<p>A mark on a node; it keeps traffic of Pods away.</p>'),
+	'en/glossary/taint': page(
+		'en',
+		'Taint (污点)',
+		`<p>A mark on a node; it keeps traffic of Pods away.</p><p>${Object.keys(FORMS).join(' ')}</p>`,
+	),
 };
 
 describe('the index of a small site', () => {
@@ -71,6 +98,12 @@ describe('the index of a small site', () => {
 		expect((await lookUp('qqzz')).size).toBe(0);
 	});
 
+	it('is asked in English for the stems that the engine put into it', async () => {
+		const { lookUp } = await openSite(folder).bundle('en');
+		for (const [held, asked] of Object.entries(FORMS))
+			for (const word of [held, asked]) expect((await lookUp(word)).size, word).toBe(1);
+	});
+
 	it('writes only what search fetches, under names that hold a hash', () => {
 		const names = [...build.files.keys()];
 		expect(names.filter((name) => /ui|worker|highlight|playground/.test(name))).toEqual([]);
@@ -79,10 +112,8 @@ describe('the index of a small site', () => {
 			for (const name of [bundle, pages, words]) expect(name).toMatch(/\.[0-9a-f]{10}(?:\.json)?$/);
 			expect(names.some((name) => name.startsWith(`search/${bundle}/`))).toBe(true);
 		}
-		expect(names.filter((name) => name.includes('wasm')).map((name) => path.basename(name))).toEqual([
-			'wasm.unknown.pagefind',
-			'wasm.en.pagefind',
-		]);
+		for (const name of [current.engine, current.wasm]) expect(names).toContain(`search/${name}`);
+		expect(names.filter((name) => /wasm|\.pagefind$/.test(name))).toEqual([`search/${current.wasm}`]);
 	});
 
 	it('answers in both languages, across both, through the real engine', async () => {

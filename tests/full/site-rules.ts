@@ -109,14 +109,13 @@ export const SITE_RULES: Readonly<Record<string, (site: SiteOnDisk) => string[]>
 		}),
 
 	'the search index is whole': (site) => {
-		const { names, languages } = json(site, 'search/current.json') as unknown as CurrentFile;
-		const wanted = Object.values(languages).flatMap(({ bundle, pages, words, meta, wasm }) => [
+		const { engine, wasm, names, languages } = json(site, 'search/current.json') as unknown as CurrentFile;
+		const wanted = Object.values(languages).flatMap(({ bundle, pages, words, meta }) => [
 			pages,
 			words,
 			`${bundle}/${meta}`,
-			`${bundle}/${wasm}`,
 		]);
-		return [names, ...wanted].filter((file) => !site.files.has(`search/${file}`));
+		return [engine, wasm, names, ...wanted].filter((file) => !site.files.has(`search/${file}`));
 	},
 
 	'the page for wrong addresses works at any depth': (site) =>

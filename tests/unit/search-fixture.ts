@@ -1,4 +1,4 @@
-import { stem } from '../../src/lib/search/titles.ts';
+import { stem } from '../../src/lib/search/stem.ts';
 import type { Bundle, Hit, Library, NamesFile, PageKind, PageRow } from '../../src/lib/search/types.ts';
 import type { Locale } from '../../src/config/locales.ts';
 

@@ -5,6 +5,7 @@ import { chainOf } from '../../src/lib/search/chain.ts';
 import { exactHits, exportEngine } from '../../src/lib/search/pagefind.ts';
 import { PAUSE, preparePage } from '../../src/lib/search/prepare.ts';
 import { packRows, sliceStarts, unpackRows } from '../../src/lib/search/rows.ts';
+import { packNames, packWords, unpackNames, unpackWords } from '../../src/lib/search/tables.ts';
 import { repair, repairHan } from '../../src/lib/search/spelling.ts';
 import { bare, fold, key, MAX_TOKENS, tokenise } from '../../src/lib/search/text.ts';
 import { TRADITIONAL } from '../../src/lib/search/traditional.ts';
@@ -122,6 +123,21 @@ describe('the engine', () => {
 	});
 });
 
+describe('tables', () => {
+	it('give back the names they were made of', () => {
+		expect(unpackNames(packNames(TEST_NAMES))).toEqual(TEST_NAMES);
+	});
+
+	it('give back words in their order, without what one shares with the word before', () => {
+		const words = { own: ['schedule', 'scheduler', 'schema', 'a', 'internationalization'], other: [] };
+		expect(packWords(words)).toEqual(['0schedule8r4ma0a0internationalization', '']);
+		expect(unpackWords(packWords(words))).toEqual(words);
+		const long = { own: [], other: ['internationality', 'internationalization'] };
+		expect(packWords(long)[1]).toBe('0internationalityEzation');
+		expect(unpackWords(packWords(long))).toEqual(long);
+	});
+});
+
 describe('rows of the manifest', () => {
 	it('come back whole after what the names say was left out', () => {
 		const rows: PageRow[] = [
@@ -143,8 +159,10 @@ describe('rows of the manifest', () => {
 			['f3', 'pods/probes', 'lesson', 300, '探针', 'Probes', [['types', '三种', 3]], [], ['健康检查']],
 		];
 		const packed = packRows(rows, TEST_NAMES, 'zh-cn');
-		expect(packed[0]).toEqual(['glossary/taint', 'term', []]);
-		expect(packed[1]?.[2]).toEqual([12, [388, 'sources', '出处']]);
+		const [, , titles, , , , steps, ids] = packed;
+		expect(titles).toBe('\n按报错排查\n探针');
+		expect(steps).toBe('12\n388\n3');
+		expect(ids).toBe('\nsources\ntypes');
 		const fragments = rows.map((row) => [row[0], row[3]] as const);
 		expect(unpackRows(packed, fragments, TEST_NAMES, 'zh-cn')).toEqual(rows);
 	});

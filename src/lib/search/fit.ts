@@ -1,9 +1,7 @@
-import type { NameBook, Named } from './names.ts';
+import { SPECIFIC, type NameBook, type Named } from './names.ts';
 import type { Plan } from './plan.ts';
 import { key } from './text.ts';
 
-/** A query this long (without spelling) is specific enough to be a piece of a message. */
-const SPECIFIC = 8;
 /** A message is worth more than a name: its page has the words neither in its title nor often. */
 const MESSAGE = 2.3;
 /** The same holds for a field: the term that lists it among its names says so in its title. */

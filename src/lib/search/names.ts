@@ -33,6 +33,8 @@ export interface NameBook {
 	longestHan: number;
 }
 
+/** A name this long (without spelling) is specific enough to be a piece of a message. */
+export const SPECIFIC = 8;
 /** Most words a name has that is looked for inside a query. */
 export const LONGEST_NAME = 6;
 

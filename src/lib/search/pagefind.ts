@@ -1,4 +1,5 @@
 import type { Locale } from '../../config/locales.ts';
+import { stem } from './stem.ts';
 import type { Bundle, PageRow, PageText, Postings, SliceFile } from './types.ts';
 
 /**
@@ -7,7 +8,8 @@ import type { Bundle, PageRow, PageText, Postings, SliceFile } from './types.ts'
  * every answer and unpacks in JavaScript what browsers unpack themselves.
  */
 export interface PagefindModule {
-	default: Backend;
+	/** Each call makes an engine of its own: two bundles in one would share what is in its memory. */
+	default: () => Backend;
 }
 
 interface Backend {
@@ -32,7 +34,7 @@ const START = 'let wasm_bindgen=';
 const END = 'var __defProp=';
 
 /**
- * Cuts Pagefind's module down to its engine and exports that.
+ * Cuts Pagefind's module down to its engine and exports a maker of engines.
  *
  * @throws when the module is not made as the pinned version makes it
  */
@@ -40,7 +42,7 @@ export function exportEngine(source: string): string {
 	const [start, end] = [source.indexOf(START), source.indexOf(END)];
 	if (start < 0 || end < start)
 		throw new Error('pagefind.js is not what version 1.6.0 writes; look at src/lib/search/pagefind.ts.');
-	return `${source.slice(start, end)}\nexport default wasm_bindgen;\n`;
+	return `export default()=>{${source.slice(start, end)}\nreturn wasm_bindgen;}\n`;
 }
 
 /** The places of a word in one page. */
@@ -72,19 +74,22 @@ async function unpack(packed: BlobPart): Promise<Uint8Array<ArrayBuffer>> {
 /**
  * Starts the engine of one bundle.
  *
- * @param files names of its list of words and of its WebAssembly
+ * @param meta name of its list of words
+ * @param wasm the WebAssembly as it is served, the same for every language
  * @param load fetches a file of the bundle
  * @throws when a file cannot be fetched or read
  */
 export async function startEngine(
-	{ default: backend }: PagefindModule,
-	files: { meta: string; wasm: string },
+	{ default: makeBackend }: PagefindModule,
+	meta: string,
+	wasm: Promise<BlobPart>,
 	load: (name: string) => Promise<BlobPart>,
 ): Promise<Engine> {
 	const open = async (name: string) => unpack(await load(name));
-	const [meta, wasm] = await Promise.all([open(files.meta), open(files.wasm)]);
-	await backend({ module_or_path: wasm });
-	let index = backend.init_pagefind(meta);
+	const backend = makeBackend();
+	const [list, program] = await Promise.all([open(meta), wasm.then(unpack)]);
+	await backend({ module_or_path: program });
+	let index = backend.init_pagefind(list);
 	const chunks = new Map<string, Promise<void>>();
 	const loadChunk = (name: string): Promise<void> => {
 		const known = chunks.get(name);
@@ -97,7 +102,7 @@ export async function startEngine(
 		return loading;
 	};
 	return {
-		fragments: readFragments(meta),
+		fragments: readFragments(list),
 		ask: async (word) => {
 			const plain = word.normalize('NFD').replace(/\p{M}/gu, '');
 			const needed = JSON.parse(backend.request_indexes(index, plain)) as string[];
@@ -194,7 +199,11 @@ export function makeBundle(
 	return {
 		locale,
 		pages,
-		lookUp: (word) => once(known, word, async () => exactHits(word, await ask(word))),
+		lookUp: (word) => {
+			// The Chinese index holds Latin words as they are.
+			const held = locale === 'en' ? stem(word) : word;
+			return once(known, held, async () => exactHits(held, await ask(held)));
+		},
 		text: ([fragment, , , , , , , slices], at) => {
 			if (!slices.length) return once(texts, fragment, async () => cutText(await content(fragment)));
 			const number = Math.max(

@@ -1,10 +1,10 @@
 import { otherLocale } from '../locale.ts';
 import { chainOf, follow, splitChain, together, type Chain } from './chain.ts';
-import { LONGEST_NAME, type NameBook, type Named } from './names.ts';
+import { LONGEST_NAME, SPECIFIC, type NameBook, type Named } from './names.ts';
 import { repair, repairHan } from './spelling.ts';
 import { ASKING, FAINT, STOP_HAN, STOP_LATIN } from './stop-words.ts';
 import { bare, key, tokenise, type Token } from './text.ts';
-import { stem } from './titles.ts';
+import { stem } from './stem.ts';
 import type { Bundle, Postings, WordsFile } from './types.ts';
 
 /** One way to say a unit, with how much it is worth beside the words that were typed. */
@@ -55,6 +55,10 @@ const SYNONYM = 0.8;
 const PREFIX = 0.7;
 /** Characters of the longest run that is taken for a piece of a text; longer ones are sentences. */
 const LONGEST_PIECE = 8;
+/** The same beside other words: then the parts of a run say as much. */
+const LONGEST_PART = 4;
+/** Words of a known message that are looked up. */
+const MESSAGE_WORDS = 4;
 const FEW = 3;
 const FEW_PAGES = 20;
 /** The halves of a run, not far from each other. */
@@ -103,12 +107,13 @@ class Planner {
 		const { tokens } = this.plan;
 		const onlyRun = tokens.length === 1 && tokens[0]!.han;
 		const units: Unit[] = [];
-		const telling = tokens.some(({ text, han }) => han || !STOP_LATIN.has(text));
+		const telling = tokens.some(says);
+		const skipped = this.#skippedOfMessage();
 		for (let index = 0; index < tokens.length;) {
 			const taken = this.#nameAt(index);
 			const token = tokens[index]!;
 			// Words that only ask are on every page, and so in the largest files of the index.
-			if (!taken && telling && STOP_LATIN.has(token.text)) {
+			if (skipped.has(token) || (!taken && telling && !says(token))) {
 				index += 1;
 				continue;
 			}
@@ -141,6 +146,18 @@ class Planner {
 			repaired.has(unit.text) ? { ...unit, forms: [], asks: [], names: [], literal: 0 } : unit,
 		);
 		this.plan.corrections = [];
+	}
+
+	/**
+	 * Rule 13: a message that is known here is answered by its name. Its longest words are enough to find what else speaks
+	 * of it; each word is a file of the index.
+	 */
+	#skippedOfMessage(): ReadonlySet<Token> {
+		const { tokens, key: asked } = this.plan;
+		const messages = () => this.#names.all.filter(({ kind }) => kind === 'error').flatMap(({ keys }) => keys);
+		if (tokens.length <= MESSAGE_WORDS || !messages().some((own) => own.length >= SPECIFIC && asked.includes(own)))
+			return new Set();
+		return new Set([...tokens].sort((a, b) => b.text.length - a.text.length).slice(MESSAGE_WORDS));
 	}
 
 	/** The longest name that starts at a token. */
@@ -234,9 +251,12 @@ class Planner {
 
 	/** A run of Chinese that is no name as a whole. */
 	async #run(run: string, alone: boolean): Promise<Unit[]> {
+		const part = this.plan.tokens.length > 1;
+		// Rule 6c: a sentence is not looked up as a whole. Its words are found anyhow, and each pair costs a file.
+		if (run.length > (part ? LONGEST_PART : LONGEST_PIECE)) return this.#sentence(run);
 		// Rule 6: what the site says literally is meant literally, wherever its words begin and end.
 		const whole = await this.#unit(run);
-		if (this.plan.tokens.length === 1 && whole.literal <= FEW_PAGES) {
+		if (!part && whole.literal <= FEW_PAGES) {
 			const typed = whole.forms.filter(({ weight }) => weight === 1);
 			this.plan.said = new Set(typed.flatMap(({ postings }) => [...postings.keys()]));
 		}
@@ -249,21 +269,40 @@ class Planner {
 			const short = await this.#abbreviated(run, whole);
 			if (short) return [short];
 			// Rule 7: one wrong character in a name. English pages hold too little Chinese to tell.
-			const meant = repairHan(
-				run,
-				this.#names.han.filter((name) => name.length > 3 || name[0] === run[0]),
-			);
-			if (meant && (meant.length > 3 || !kept.some(({ names }) => names))) {
-				this.plan.corrections.push([run, meant]);
-				return [await this.#unit(meant, this.#names.byKey.get(key(meant)))];
-			}
+			const meant = this.#repairedName(run);
+			if (meant && (meant.length > 3 || !kept.some(({ names }) => names))) return [await this.#corrected(run, meant)];
 		}
+		const units = await this.#units(kept);
+		return units.length ? units : [whole];
+	}
+
+	#repairedName(run: string): string | undefined {
+		return repairHan(
+			run,
+			this.#names.han.filter((name) => name.length > 3 || name[0] === run[0]),
+		);
+	}
+
+	#corrected(written: string, meant: string): Promise<Unit> {
+		this.plan.corrections.push([written, meant]);
+		return this.#unit(meant, this.#names.byKey.get(key(meant)));
+	}
+
+	async #units(parts: readonly Part[]): Promise<Unit[]> {
 		const units: Unit[] = [];
-		for (const { text, names } of kept) {
+		for (const { text, names } of parts) {
 			if (names) units.push(await this.#unit(text, names));
 			else units.push(...(await this.#pieces(text)));
 		}
-		return units.length ? units : [whole];
+		return units;
+	}
+
+	/** A run that is too long to be a piece of a text. */
+	async #sentence(run: string): Promise<Unit[]> {
+		const meant = this.#options.uncorrected || this.#bundle.locale === 'en' ? undefined : this.#repairedName(run);
+		if (meant && !(await this.#unit(run)).literal) return [await this.#corrected(run, meant)];
+		const units = await this.#units(await this.#cutAtPhrases(run));
+		return units.length ? units : [await this.#unit(run)];
 	}
 
 	/** Rule 6b: a name with one character left out (滚更新) is meant too, where few pages say what was typed. */
@@ -365,6 +404,9 @@ function splitStop(run: string): string[] {
 		parts = parts.flatMap((part) => (part.length >= word.length ? part.split(word) : [part]));
 	return parts.filter(Boolean);
 }
+
+/** Whether a token says what is asked about, and not only that something is asked. */
+const says = ({ text, han }: Token): boolean => (han ? splitStop(text).length > 0 : !STOP_LATIN.has(text));
 
 /** Rule 10: words that only ask are left out, unless nothing else was typed. */
 function withoutStopWords(units: Unit[]): Unit[] {

@@ -1,7 +1,8 @@
 import type { Locale } from '../../config/locales.ts';
 import { namesInBoth } from '../glossary/names-in-both.ts';
 import { otherLocale } from '../locale.ts';
-import type { NamesFile, PageRow, SectionRow, StoredRow, StoredSection } from './types.ts';
+import { cells, lines, list, values } from './tables.ts';
+import { PAGE_KINDS, type NamesFile, type PageRow, type SectionRow } from './types.ts';
 
 /** Longer pages are cut: an excerpt needs a few words of a section, not the whole page. */
 const LONG_PAGE = 450;
@@ -27,26 +28,50 @@ function known(names: NamesFile, locale: Locale) {
 	return { titles, ids, messages: new Map(names.failures.map(([, id, , [symptom = '']]) => [id, symptom])) };
 }
 
+/** The pages of a language as they are fetched: column by column; sections are those of all pages in a row. */
+export type StoredPages = [
+	slugs: string,
+	kinds: string,
+	titles: string,
+	twins: string,
+	phrases: string,
+	counts: string,
+	steps: string,
+	ids: string,
+	headings: string,
+];
+
 /**
  * Leaves out of rows what {@link unpackRows} puts back. Positions are counted from the section before, and a section
  * that the names expect at its place is no more than its position.
  */
-export function packRows(rows: readonly PageRow[], names: NamesFile, locale: Locale): StoredRow[] {
+export function packRows(rows: readonly PageRow[], names: NamesFile, locale: Locale): StoredPages {
 	const { titles, ids, messages } = known(names, locale);
-	return rows.map(([, slug, kind, , title, twin, sections, , phrases]): StoredRow => {
+	const named = rows.map(([, slug, , , title, twin]) => {
 		const [ownTitle, otherTitle] = titles.get(slug) ?? [];
-		const same = title === ownTitle && (twin === otherTitle || !twin);
-		let before = 0;
-		const stored = sections.map(([id, text, at], index): StoredSection => {
-			const step = at - before;
-			before = at;
-			const plain = text === (messages.get(id) ?? id);
-			if (plain && ids.get(slug)?.[index] === id) return step;
-			return plain ? [step, id] : [step, id, text];
-		});
-		if (phrases.length) return [slug, kind, stored, title, twin, phrases];
-		return same ? [slug, kind, stored] : twin ? [slug, kind, stored, title, twin] : [slug, kind, stored, title];
+		return title === ownTitle && (twin === otherTitle || !twin);
 	});
+	const sections = rows.flatMap(([, slug, , , , , all]) =>
+		all.map(([id, text, at], index) => {
+			const plain = text === (messages.get(id) ?? id);
+			return {
+				step: at - (all[index - 1]?.[2] ?? 0),
+				id: plain && ids.get(slug)?.[index] === id ? '' : id,
+				text: plain ? '' : text,
+			};
+		}),
+	);
+	return [
+		lines(rows.map(([, slug]) => slug)),
+		rows.map(([, , kind]) => PAGE_KINDS.indexOf(kind)).join(''),
+		lines(rows.map(([, , , , title], index) => (named[index] ? '' : title))),
+		lines(rows.map(([, , , , , twin], index) => (named[index] ? '' : twin))),
+		lines(rows.map(([, , , , , , , , phrases]) => list(phrases))),
+		lines(rows.map(([, , , , , , all]) => all.length)),
+		lines(sections.map(({ step }) => step)),
+		lines(sections.map(({ id }) => id)),
+		lines(sections.map(({ text }) => text)),
+	];
 }
 
 /**
@@ -55,31 +80,33 @@ export function packRows(rows: readonly PageRow[], names: NamesFile, locale: Loc
  * @param fragments id and number of words of each page, in the order of the rows, as the engine's own list has them
  */
 export function unpackRows(
-	rows: readonly StoredRow[],
+	stored: StoredPages,
 	fragments: readonly (readonly [id: string, words: number])[],
 	names: NamesFile,
 	locale: Locale,
 ): PageRow[] {
 	const { titles, ids, messages } = known(names, locale);
-	return rows.map(([slug, kind, stored, title, twin = '', phrases = []], index): PageRow => {
+	const [slugs, , ownTitles, twins, phrases, counts, steps, sectionIds, headings] = stored.map(cells);
+	let next = 0;
+	return slugs!.map((slug, index): PageRow => {
 		const [fragment, words] = fragments[index]!;
-		const [ownTitle = '', otherTitle = ''] = titles.get(slug) ?? [];
+		const [ownTitle = '', otherTitle = ''] = ownTitles![index] ? [] : (titles.get(slug) ?? []);
 		let at = 0;
-		const sections = stored.map((section, place): SectionRow => {
-			const [step, id, text] = typeof section === 'number' ? [section, ids.get(slug)![place]!] : section;
-			at += step;
-			return [id, text ?? messages.get(id) ?? id, at];
+		const sections = Array.from({ length: Number(counts![index]) }, (_, place): SectionRow => {
+			const id = sectionIds![next] || ids.get(slug)![place]!;
+			at += Number(steps![next]);
+			return [id, headings![next++] || (messages.get(id) ?? id), at];
 		});
 		return [
 			fragment,
 			slug,
-			kind,
+			PAGE_KINDS[Number(stored[1][index])]!,
 			words,
-			title ?? ownTitle,
-			title === undefined ? otherTitle : twin,
+			ownTitles![index] || ownTitle,
+			twins![index] || otherTitle,
 			sections,
 			sliceStarts(words, sections),
-			phrases,
+			values(phrases![index]!),
 		];
 	});
 }

@@ -7,7 +7,7 @@ import { readNames, type NameBook, type Named } from './names.ts';
 import { makePlan, type Plan, type PlanOptions } from './plan.ts';
 import { rank, type Scored } from './rank.ts';
 import { bare, fold, tokenise } from './text.ts';
-import { stem } from './titles.ts';
+import { stem } from './stem.ts';
 import type { Answer, Bundle, Library, PageRow, Result, SectionResult } from './types.ts';
 
 /** Results that come only from the other language are worth a little less than those in the reader's own. */

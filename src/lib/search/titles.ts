@@ -1,6 +1,7 @@
 import { CHAPTERS } from '../../config/pages.ts';
 import type { Plan } from './plan.ts';
 import { fold, key, tokenise } from './text.ts';
+import { stem } from './stem.ts';
 import type { PageRow } from './types.ts';
 
 /** A title as it is compared: whole without spelling, and its Latin words without endings. */
@@ -35,10 +36,6 @@ function titlesOf(page: PageRow): Title[] {
 	cache.set(page, titles);
 	return titles;
 }
-
-/** Enough of a stem to compare titles: probes and probe, scheduling and schedule. */
-export const stem = (word: string): string =>
-	word.length < 4 ? word : word.replace(/ies$/, 'y').replace(/(?:ing|ed|es|s|e)$/, '');
 
 /** Whether the whole query is a heading of the page: no other page is meant as surely, unless it has the name. */
 export function isHeading(page: PageRow, asked: string): boolean {

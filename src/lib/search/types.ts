@@ -24,19 +24,6 @@ export type PageRow = [
 	phrases: readonly string[],
 ];
 
-/** A section as the manifest stores it: words since the section before, and what the names do not say. */
-export type StoredSection = number | [step: number, id: string, title?: string];
-
-/** A page as the manifest stores it: what neither the names nor the engine's own list say. */
-export type StoredRow = [
-	slug: string,
-	kind: PageKind,
-	sections: StoredSection[],
-	title?: string,
-	twin?: string,
-	phrases?: readonly string[],
-];
-
 /**
  * Something that has names of its own: a term or a failure.
  * The names of a term stand in both languages; the first one is what the site calls it.
@@ -61,8 +48,11 @@ export interface WordsFile {
 
 /** The files of a build. Their names hold a hash of the content; this file alone is asked for anew each time. */
 export interface CurrentFile {
+	/** The engine's code, the same for every language. */
+	engine: string;
+	wasm: string;
 	names: string;
-	languages: Record<Locale, { bundle: string; meta: string; wasm: string; pages: string; words: string }>;
+	languages: Record<Locale, { bundle: string; meta: string; pages: string; words: string }>;
 }
 
 /** A place where a word stands: position in the page, and how much it counts there (7 title, 6 to 2 headings, 1 text). */

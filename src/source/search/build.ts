@@ -8,12 +8,13 @@ import { cutText, exportEngine } from '../../lib/search/pagefind.ts';
 import { EXCLUDED, preparePage, textOf, type PreparedPage } from '../../lib/search/prepare.ts';
 import type { CurrentFile, PageKind, PageRow, SectionRow, SliceFile, WordsFile } from '../../lib/search/types.ts';
 import { packRows, sliceStarts } from '../../lib/search/rows.ts';
+import { packNames, packWords } from '../../lib/search/tables.ts';
 import type * as Pagefind from 'pagefind';
 import { writeFiles } from '../output.ts';
 import { collectNames, collectPhrases } from './names.ts';
 
 /** Words of the index in one file. The engine's default of 20,000 makes every query fetch several times as much. */
-const CHUNK_SIZE = '1500';
+const CHUNK_SIZE = '1000';
 /** Folder below the site in which everything lies that search fetches. */
 export const SEARCH_FOLDER = 'search';
 
@@ -58,7 +59,7 @@ export async function buildSearch(pages: readonly IndexedPage[]): Promise<Search
 	const names = collectNames();
 	const phrases = collectPhrases();
 	const put = (name: string, extension: string, data: unknown): string => {
-		const content = Buffer.from(JSON.stringify(data));
+		const content = data instanceof Uint8Array ? data : Buffer.from(JSON.stringify(data));
 		const file = `${name}.${hash([content])}.${extension}`;
 		files.set(`${SEARCH_FOLDER}/${file}`, content);
 		return file;
@@ -72,7 +73,8 @@ export async function buildSearch(pages: readonly IndexedPage[]): Promise<Search
 		for (const locale of localeCodes) {
 			const own = pages.filter((page) => page.locale === locale);
 			if (!own.length) throw new Error(`search: no page of "${locale}" can be searched.`);
-			const { bundle, meta, wasm } = await indexPages(pagefind, own);
+			const { bundle, meta, engine, wasm } = await indexPages(pagefind, own);
+			Object.assign(current, { engine: put('engine', 'js', engine), wasm: put('engine', 'pagefind', wasm) });
 			const name = `${locale}.${hash([...bundle.values()])}`;
 			const fragments = readFragments(bundle);
 			rows[locale] = own.map((page) =>
@@ -87,13 +89,12 @@ export async function buildSearch(pages: readonly IndexedPage[]): Promise<Search
 			languages[locale] = {
 				bundle: name,
 				meta,
-				wasm,
 				pages: put(`pages.${locale}`, 'json', packRows(rows[locale], names, locale)),
-				words: put(`words.${locale}`, 'json', wordsOf(words, locale)),
+				words: put(`words.${locale}`, 'json', packWords(wordsOf(words, locale))),
 			};
 			for (const [file, content] of bundle) files.set(`${SEARCH_FOLDER}/${name}/${file}`, content);
 		}
-		Object.assign(current, { names: put('names', 'json', names), languages });
+		Object.assign(current, { names: put('names', 'json', packNames(names)), languages });
 	} finally {
 		await pagefind.close();
 	}
@@ -111,8 +112,9 @@ interface PagefindFiles {
 	bundle: Map<string, Uint8Array>;
 	/** Name of the list of words. */
 	meta: string;
-	/** Name of the WebAssembly of the language. */
-	wasm: string;
+	/** The engine's module, and its WebAssembly without a stemmer: the browser stems. */
+	engine: Uint8Array;
+	wasm: Uint8Array;
 }
 
 async function indexPages(pagefind: typeof Pagefind, pages: readonly IndexedPage[]): Promise<PagefindFiles> {
@@ -127,20 +129,23 @@ async function indexPages(pagefind: typeof Pagefind, pages: readonly IndexedPage
 	const lang = LOCALES[pages[0]!.locale].lang.toLowerCase();
 	const all = new Map(written.files.map(({ path: name, content }) => [name, content]));
 	const entry = JSON.parse(Buffer.from(all.get('pagefind-entry.json')!).toString()) as {
-		languages: Record<string, { hash: string; page_count: number; wasm: string | null }>;
+		languages: Record<string, { hash: string; page_count: number }>;
 	};
 	const found = entry.languages[lang];
 	if (found?.page_count !== pages.length)
 		throw new Error(`search: ${pages.length} pages in ${lang} were given, ${found?.page_count ?? 0} are in the index.`);
 	const meta = `pagefind.${found.hash}.pf_meta`;
-	const wasm = `wasm.${found.wasm ?? 'unknown'}.pagefind`;
 	const bundle = new Map<string, Uint8Array>();
 	// The engine hands its files over in any order; the name of the bundle is made from them in one.
 	for (const [name, content] of [...all].sort(([a], [b]) => (a < b ? -1 : 1))) {
-		if (name === 'pagefind.js') bundle.set(name, Buffer.from(exportEngine(Buffer.from(content).toString())));
-		else if (/^(?:index|fragment)\//.test(name) || name === meta || name === wasm) bundle.set(name, content);
+		if (/^(?:index|fragment)\//.test(name) || name === meta) bundle.set(name, content);
 	}
-	return { bundle, meta, wasm };
+	return {
+		bundle,
+		meta,
+		engine: Buffer.from(exportEngine(Buffer.from(all.get('pagefind.js')!).toString())),
+		wasm: all.get('wasm.unknown.pagefind')!,
+	};
 }
 
 const urlOf = (locale: Locale, slug: string): string => `/${locale}/${slug ? `${slug}/` : ''}`;
