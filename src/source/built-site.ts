@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { base, origin } from '../config/site.ts';
-import { readDocument } from '../lib/crawl/document.ts';
+import { documentReader } from '../lib/crawl/document.ts';
 import type { BuiltSite } from '../lib/crawl/check.ts';
 
 /**
@@ -15,6 +15,7 @@ export function readBuiltSite(folder: string, at: Pick<BuiltSite, 'origin' | 'ba
 		.filter((entry) => entry.isFile())
 		.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
 		.sort();
+	const readDocument = documentReader();
 	const pages = files
 		.filter((file) => file.endsWith('.html'))
 		.map((file) => [file, readDocument(fs.readFileSync(path.join(folder, file), 'utf8'))] as const);

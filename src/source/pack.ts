@@ -4,6 +4,7 @@ import path from 'node:path';
 import { rolldown, type Plugin } from 'rolldown';
 import { base } from '../config/site.ts';
 import { addPage, addReads, addScript, noNames, type UsedNames } from '../lib/pack/names.ts';
+import { textPool } from '../lib/own-text.ts';
 import { assetsOf, mergeOrders, withAssets, type PageAssets } from '../lib/pack/page.ts';
 import { withoutPreloads } from '../lib/pack/scripts.ts';
 import { scopesIn, slimPage } from '../lib/pack/slim.ts';
@@ -35,10 +36,11 @@ interface Page {
 export async function packSite(folder: string): Promise<{ style: string; script: string; replaced: number }> {
 	const scopes = scopesIn(readStyles(folder));
 	const used = noNames();
+	const own = textPool();
 	const pages = htmlFiles(folder).map((file): Page => {
 		const html = slimPage(fs.readFileSync(file, 'utf8'), scopes);
 		addPage(used, html);
-		return { file, assets: assetsOf(html), isLesson: LESSON.test(html), hasHeader: HEADER.test(html) };
+		return { file, assets: assetsOf(html, own), isLesson: LESSON.test(html), hasHeader: HEADER.test(html) };
 	});
 	const lessons = pages.filter(({ isLesson }) => isLesson);
 	const scripts = mergeOrders(
@@ -49,10 +51,10 @@ export async function packSite(folder: string): Promise<{ style: string; script:
 	const style = joinStyles(folder, styles, pages, used);
 	const needed = new Set<string>();
 	for (const { file, assets, hasHeader } of pages) {
-		const own = assets.styles.map(({ href }) => href);
-		if (!hasHeader) for (const name of [...own, ...assets.scripts]) needed.add(name);
+		const sheets = assets.styles.map(({ href }) => href);
+		if (!hasHeader) for (const name of [...sheets, ...assets.scripts]) needed.add(name);
 		if (!hasHeader) continue;
-		const loaded = [style, ...own.filter((href) => !styles.includes(href))];
+		const loaded = [style, ...sheets.filter((href) => !styles.includes(href))];
 		fs.writeFileSync(file, withAssets(slimPage(fs.readFileSync(file, 'utf8'), scopes), loaded, [script]));
 		for (const name of [...loaded, script]) needed.add(name);
 	}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkLinks, externalLinks, placeOf, type BuiltSite } from '../../src/lib/crawl/check.ts';
-import { readDocument } from '../../src/lib/crawl/document.ts';
+import { documentReader } from '../../src/lib/crawl/document.ts';
 
 const html = (body: string, lang = 'en') => `<html lang="${lang}"><head></head><body>${body}</body></html>`;
 
@@ -12,6 +12,7 @@ function siteWith(body: string, base = '/road/'): BuiltSite {
 		'zh-cn/pods/probes/index.html': html('<p id="timing.1">x</p>', 'zh-CN'),
 		'en/glossary/probe/index.html': html('<h2 id="names">N</h2>'),
 	};
+	const readDocument = documentReader();
 	return {
 		origin: 'https://team.test',
 		base,

@@ -1,3 +1,5 @@
+import { ownText, textPool } from '../own-text.ts';
+
 /** An address in a page. */
 export interface Address {
 	/** As written, entities resolved. */
@@ -29,12 +31,25 @@ const ADDRESSES = ['href', 'src', 'action', 'poster', 'data-sibling'];
 /** Properties of `<meta>` whose content is an address. */
 const META = /^(?:og:(?:url|image)|twitter:image)$/;
 
+/** What pages have in common, kept once for all of them. */
+interface Common {
+	own: (piece: string) => string;
+	/** Attributes of elements with addresses, by how they are written. */
+	attributes: Map<string, ReadonlyMap<string, string>>;
+}
+
 /**
- * Reads the addresses and anchors of a built page. Scripts and styles are not looked into.
+ * A function that reads pages of one site, which say the same thing again and again.
  *
- * @example readDocument('<p id="a"><a href="#a">up</a></p>').ids.has('a')
+ * @example documentReader()('<p id="a"><a href="#a">up</a></p>').ids.has('a')
  */
-export function readDocument(html: string): BuiltDocument {
+export function documentReader(): (html: string) => BuiltDocument {
+	const common: Common = { own: textPool(), attributes: new Map() };
+	return (html) => readDocument(html, common);
+}
+
+/** Reads the addresses and anchors of a built page. Scripts and styles are not looked into. */
+function readDocument(html: string, { own, attributes: known }: Common): BuiltDocument {
 	const ids = new Set<string>();
 	const repeatedIds = new Set<string>();
 	const addresses: Address[] = [];
@@ -43,25 +58,30 @@ export function readDocument(html: string): BuiltDocument {
 	let canonical: string | undefined;
 	for (const [, name, text] of html.replace(HIDDEN, '$1').matchAll(TAG)) {
 		const element = name!.toLowerCase();
-		const attributes = attributesOf(text ?? '');
+		const attributes = known.get(text!) ?? attributesOf(text!);
 		const id = attributes.get('id');
-		if (id && ids.has(id)) repeatedIds.add(id);
-		if (id) ids.add(id);
-		if (element === 'html') lang = attributes.get('lang') ?? '';
-		const add = (value: string | undefined) => value !== undefined && addresses.push({ value, element, attributes });
+		if (id && ids.has(id)) repeatedIds.add(ownText(id));
+		if (id) ids.add(ownText(id));
+		if (element === 'html') lang = own(attributes.get('lang') ?? '');
+		const add = (value: string | undefined) => {
+			if (value === undefined) return;
+			const kept = known.get(text!) ?? new Map([...attributes].map(([key, content]) => [own(key), own(content)]));
+			if (!known.has(text!)) known.set(ownText(text!), kept);
+			addresses.push({ value: own(value), element: own(element), attributes: kept });
+		};
 		for (const attribute of ADDRESSES) add(attributes.get(attribute));
 		if (element === 'meta' && META.test(attributes.get('property') ?? attributes.get('name') ?? ''))
 			add(attributes.get('content'));
 		if (element !== 'link') continue;
 		const [rel, href] = [attributes.get('rel'), attributes.get('href')];
-		if (rel === 'canonical') canonical = href;
+		if (rel === 'canonical') canonical = href && own(href);
 		const hreflang = attributes.get('hreflang');
-		if (rel === 'alternate' && hreflang && href && !attributes.get('type')) alternates.set(hreflang, href);
+		if (rel === 'alternate' && hreflang && href && !attributes.get('type')) alternates.set(own(hreflang), own(href));
 	}
 	return { ids, repeatedIds, addresses, lang, canonical, alternates };
 }
 
-function attributesOf(text: string): Map<string, string> {
+function attributesOf(text: string): ReadonlyMap<string, string> {
 	return new Map(
 		[...text.matchAll(ATTRIBUTE)].map(([, name, double, single, bare]) => [
 			name!.toLowerCase(),

@@ -1,4 +1,5 @@
 import { tagsOf } from '../html-tags.ts';
+import { ownText } from '../own-text.ts';
 
 const WORD = /[A-Za-z_][\w-]*/g;
 const READ = /var\(\s*--([\w-]+)/g;
@@ -20,8 +21,8 @@ export function addPage(used: UsedNames, html: string): void {
 	for (const { name: tag, attributes } of tagsOf(html)) {
 		used.tags.add(tag);
 		for (const [name, value] of attributes) {
-			if (name === 'class') used.classes.add(value);
-			else if (name === 'id') used.ids.add(value);
+			const names = name === 'class' ? used.classes : name === 'id' ? used.ids : undefined;
+			if (names && !names.has(value)) names.add(ownText(value));
 		}
 	}
 	addReads(used, html);

@@ -1,3 +1,5 @@
+import { ownText } from '../own-text.ts';
+
 /** What a built page asks the browser to load before the reader touches anything. */
 export interface PageAssets {
 	/** Style sheets in the order in which they count. */
@@ -9,13 +11,18 @@ export interface PageAssets {
 const STYLE = /<link rel="stylesheet" href="([^"]+)"(?: media="([^"]+)")?\s*\/?>/g;
 const SCRIPT = /<script type="module" src="([^"]+)"><\/script>/g;
 
-/** Reads the style sheets and module scripts of a page, each once. */
-export function assetsOf(html: string): PageAssets {
+/**
+ * Reads the style sheets and module scripts of a page, each once.
+ *
+ * @param own makes the names independent of the page they stand in
+ */
+export function assetsOf(html: string, own: (piece: string) => string = ownText): PageAssets {
 	const styles = new Map<string, string>();
-	for (const [, href = '', media = ''] of html.matchAll(STYLE)) if (!styles.has(href)) styles.set(href, media);
+	for (const [, href = '', media = ''] of html.matchAll(STYLE))
+		if (!styles.has(href)) styles.set(own(href), own(media));
 	return {
 		styles: [...styles].map(([href, media]) => ({ href, media })),
-		scripts: [...new Set([...html.matchAll(SCRIPT)].map(([, src = '']) => src))],
+		scripts: [...new Set([...html.matchAll(SCRIPT)].map(([, src = '']) => own(src)))],
 	};
 }
 
