@@ -23,8 +23,8 @@ export function multiply(folder: string, copies: number): void {
 		for (const { id, pages } of CHAPTERS) {
 			for (const page of pages) {
 				const source = fs.readFileSync(path.join(docs, id, `${page}.mdx`), 'utf8');
-				// Records are shown on one page each.
-				const copy = source.replace(/^<(?:Correction|Failure) .*\/>\n/gm, '');
+				// Records are shown on one page each, and one page lists all the others.
+				const copy = source.replace(/^<(?:Correction|Failure|LearningPath)\b.*\/>\n/gm, '');
 				for (const chapter of names(id, chapterCopies)) {
 					fs.mkdirSync(path.join(docs, chapter), { recursive: true });
 					for (const name of names(page, inside))
