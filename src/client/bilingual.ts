@@ -1,5 +1,7 @@
+import styles from '../styles/both.css?url';
 import { blockBeingRead } from './place.ts';
 import { blocksOf, ownNodes, pairBlocks } from './blocks.ts';
+import { addStyles } from './later-styles.ts';
 
 /** Shows the other half of a page inside this one: all of it, or one block. */
 
@@ -25,10 +27,13 @@ async function pairs(sibling: string): Promise<Map<HTMLElement, HTMLElement>> {
 }
 
 function load(control: HTMLElement): Promise<Map<HTMLElement, HTMLElement>> {
-	loading ??= pairs(control.dataset['sibling'] ?? '').catch((error: unknown) => {
-		loading = undefined;
-		throw error;
-	});
+	loading ??= Promise.all([pairs(control.dataset['sibling'] ?? ''), addStyles(styles)]).then(
+		([found]) => found,
+		(error: unknown) => {
+			loading = undefined;
+			throw error;
+		},
+	);
 	return loading;
 }
 

@@ -97,6 +97,12 @@ const FAULTS: Readonly<Record<string, Fault>> = {
 		use: (page) => page.keyboard.press('b'),
 		recovered: (page) => page.locator('main [data-counterpart]').first(),
 	},
+	'the styles for both languages': {
+		...code,
+		file: () => '**/_astro/both.*',
+		use: (page) => page.keyboard.press('b'),
+		recovered: (page) => page.locator('main [data-counterpart]').first(),
+	},
 	'the other half, for one paragraph': {
 		answers: NOTHING,
 		file: (locale) => `**/${other(locale)}/${LESSON}`,
