@@ -52,7 +52,7 @@ function place(node: Element, mark: Element): void {
 	cell?.children.unshift(mark as ElementContent);
 }
 
-/** Relative, so that it costs few bytes; hidden from assistive technology, which has the language switch and the control. */
+/** Relative, and with its address last, so that it costs few bytes; hidden from assistive technology, which has the language switch and the control. */
 function markFor(locale: Locale, slug: string): (id: string) => Element {
 	const up = '../'.repeat(slug.split('/').length + 1);
 	return (id) => ({
@@ -60,9 +60,9 @@ function markFor(locale: Locale, slug: string): (id: string) => Element {
 		tagName: 'a',
 		properties: {
 			className: ['mark'],
-			href: `${up}${otherLocale(locale)}/${slug}/#${id}`,
 			tabIndex: -1,
 			ariaHidden: 'true',
+			href: `${up}${otherLocale(locale)}/${slug}/#${id}`,
 		},
 		children: [],
 	});
