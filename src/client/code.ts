@@ -3,12 +3,8 @@ import { copyCode } from './copy-code.ts';
 /** Code blocks: a copy button each, and a tab stop for those that scroll sideways. Manifests have buttons of their own. */
 const [COPY, COPIED] = document.documentElement.lang.startsWith('zh') ? ['复制', '已复制'] : ['Copy', 'Copied'];
 
-/** The lines of a block, each once, without a prompt. */
-const textOf = (block: Element): string =>
-	[...block.querySelectorAll('.ec-line .code')].map((line) => (line.textContent ?? '').replace(/\n$/, '')).join('\n');
-
 async function copy(code: Element, state: Element): Promise<void> {
-	if (await copyCode(textOf(code), code)) state.textContent = COPIED;
+	if (await copyCode(code.textContent ?? '', code)) state.textContent = COPIED;
 	setTimeout(() => (state.textContent = ''), 2000);
 }
 

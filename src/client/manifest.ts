@@ -44,14 +44,11 @@ class Manifest extends HTMLElement {
 		});
 	}
 
-	/** The text as it stands in the file: the lines shown, each once, with a final line break. */
-	#text(): string {
-		return `${[...this.querySelectorAll('.ec-line .code')].map((line) => (line.textContent ?? '').replace(/\n$/, '')).join('\n')}\n`;
-	}
-
 	async #copy(button: HTMLButtonElement): Promise<void> {
 		const label = button.textContent;
-		if (!(await copyCode(this.#text(), this.querySelector('code')))) return;
+		const code = this.querySelector('code');
+		// The file ends in a line break.
+		if (!(await copyCode(`${code?.textContent ?? ''}\n`, code))) return;
 		button.textContent = this.querySelector<HTMLTemplateElement>('[data-copied]')?.content.textContent ?? label;
 		setTimeout(() => (button.textContent = label), 2000);
 	}

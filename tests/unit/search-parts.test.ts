@@ -76,8 +76,7 @@ describe('pages for the index', () => {
 	});
 
 	it('makes code plain lines and parts what touches', () => {
-		const code =
-			'<pre><code><div class="ec-line"><div class="code"><span>a</span></div></div><div class="ec-line"><div class="code"><span>b</span></div></div></code></pre>';
+		const code = '<pre><code><span>a</span>\n<span>b</span></code></pre>';
 		const html = preparePage(page(`${code}<td><strong>Taint</strong><span>taints</span></td>`))!.html;
 		expect(html).toContain('<pre>a\nb</pre>');
 		expect(html).toContain('</strong> <span>');

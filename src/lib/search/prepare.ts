@@ -78,10 +78,8 @@ export function preparePage(source: string): PreparedPage | undefined {
 	};
 }
 
-/** One text node a block of code: a line break is white space enough. */
-function flatten(code: string): string {
-	return code.replace(/<\/div><\/div>(?=<div class="ec-line)/g, '\n').replace(/<[^>]+>/g, '');
-}
+/** One text node a block of code. */
+const flatten = (code: string): string => code.replace(/<[^>]+>/g, '');
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' };
 
