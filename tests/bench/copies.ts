@@ -1,10 +1,10 @@
 /**
  * How the build grows: the real site, then the same with every lesson 4, 16 and 64 times (`--copies 1,4,16,64`), each
  * built twice in a copy of the project below `.cache` (Linux: hard links and the kernel's record of a process). Prints
- * seconds on the clock and of the processor, pages and the largest memory in use; with which power of the pages a build
- * grows and what each further page costs; and the second build against the first. On a busy machine only the seconds of
- * the processor say much. A lesson costs more than the pages of the glossary, of which there are as many at every step,
- * so that the first exponent is above the later ones: what a further page costs should stay the same.
+ * seconds on the clock and of the processor, pages, the largest memory in use, what each page more costs, and the second
+ * build against the first. The pages of the glossary and of fields do not grow along and cost less than lessons; so the
+ * exponent of growth compares what one step adds with what the step before it added. On a busy machine only the seconds
+ * of the processor say much.
  */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
@@ -15,6 +15,8 @@ import { multiply } from './copies-site.ts';
 const { values } = parseArgs({
 	options: {
 		copies: { type: 'string', default: '1,4,16,64' },
+		/** Leaves the second build out. */
+		once: { type: 'boolean', default: false },
 		/** Megabytes that Node may use for objects; large sites need more than its default. */
 		heap: { type: 'string' },
 		/** Writes a profile of the processor for each build into this folder. */
@@ -83,25 +85,36 @@ const row = (copies: number, round: string, { seconds, processor, pages, memory 
 		`${copies}× ${round} build: ${seconds.toFixed(1)} s (processor ${processor.toFixed(1)} s), ${pages} pages, ${memory.toFixed(0)} MB${more}`,
 	);
 
-function growth(from: Build, to: Build): string {
-	const power = (key: 'seconds' | 'processor') =>
-		(Math.log(to[key] / from[key]) / Math.log(to.pages / from.pages)).toFixed(2);
-	const each = (1000 * (to.processor - from.processor)) / (to.pages - from.pages);
-	return `, exponent ${power('seconds')} (processor ${power('processor')}), ${each.toFixed(0)} ms of the processor for each page more`;
+/** What the last step added: for each page, and with which power of the pages that grew since the step before. */
+function growth(steps: readonly Build[]): string {
+	const added = steps.slice(1).map((step, index) => ({
+		seconds: step.seconds - steps[index]!.seconds,
+		processor: step.processor - steps[index]!.processor,
+		pages: step.pages - steps[index]!.pages,
+	}));
+	const [before, last] = added.slice(-2);
+	const cost = ({ processor, pages }: { processor: number; pages: number }) =>
+		`, ${((1000 * processor) / pages).toFixed(0)} ms of the processor for each page more`;
+	if (!before || !last) return before ? cost(before) : '';
+	const exponent = (key: 'seconds' | 'processor') =>
+		(Math.log(last[key] / before[key]) / Math.log(last.pages / before.pages)).toFixed(2);
+	return `${cost(last)}, exponent ${exponent('processor')} (on the clock ${exponent('seconds')})`;
 }
 
 fs.mkdirSync('.cache', { recursive: true });
-let before: Build | undefined;
+const firsts: Build[] = [];
 for (const copies of values.copies.split(',').map(Number)) {
 	folder = fs.mkdtempSync(path.resolve(`.cache/copies-${copies}-`));
 	multiply(folder, copies);
 	const previews = ['--input-type=module', '--eval', "await import('./tests/bench/copies-previews.ts')"];
 	execFileSync(process.execPath, previews, { cwd: folder, stdio: 'inherit' });
 	const first = await build(folder);
-	row(copies, 'first', first, before ? growth(before, first) : '');
-	const second = await build(folder);
-	const share = (key: 'seconds' | 'processor') => (second[key] / first[key]).toFixed(2);
-	row(copies, 'second', second, `, ${share('seconds')} of the first (processor ${share('processor')})`);
-	before = first;
+	firsts.push(first);
+	row(copies, 'first', first, growth(firsts));
+	if (!values.once) {
+		const second = await build(folder);
+		const share = (key: 'seconds' | 'processor') => (second[key] / first[key]).toFixed(2);
+		row(copies, 'second', second, `, ${share('seconds')} of the first (processor ${share('processor')})`);
+	}
 	clean();
 }
