@@ -9,6 +9,7 @@ const LIKE_FIELD = 1.6;
 
 /** How much the most used of several fields with one name gains. */
 const RIVAL = 0.06;
+const HAN = /^\p{Script=Han}+$/u;
 const COMMAND = /^(?:kubectl|helm|kubeadm|crictl|docker)\s+\S/i;
 
 /**
@@ -26,14 +27,21 @@ export function namesIn(query: string, plan: Plan, book: NameBook): [Named, numb
 			plan.tokens.map(({ text }) => text).join(' '),
 		),
 	);
+	// A question names a lesson by what is left of it without the words that ask: 怎么升级 helm.
+	const told = plan.units.map(({ text }) => text).join(' ');
+	const core = plan.units.flatMap(({ text, faint }) => (faint ? [] : [text])).join(' ');
+	const questions = new Set([key(told), key(core)].filter((text) => text.length > 2 && text !== asked));
 	const words = new Set(plan.tokens.filter(({ text, han }) => !han && text.length > 2).map(({ text }) => text));
 	if (!asked) return [];
 	// One word is a piece of many messages; several in a row are one of them.
 	const several = plan.tokens.length > 1 && !book.byKey.get(asked)?.some(({ kind }) => kind === 'term');
 	const found = new Map<Named, number>();
 	const offer = (entry: Named, fit: number) => found.set(entry, Math.max(fit, found.get(entry) ?? 0));
-	const trimmed = query.trim();
+	const trimmed = plan.corrections.reduce((text, [from, to]) => text.replace(from, to), query.trim());
 	for (const entry of book.byKey.get(asked) ?? []) offer(entry, wholeName(entry, trimmed, book));
+	for (const question of questions)
+		for (const entry of book.byKey.get(question) ?? [])
+			if (entry.kind === 'lesson') offer(entry, wholeName(entry, question, book));
 	// A path of fields means its last one.
 	const last = /\.([\p{L}\p{N}]+)$/u.exec(trimmed)?.[1];
 	if (last) {
@@ -69,11 +77,16 @@ export function namesIn(query: string, plan: Plan, book: NameBook): [Named, numb
 			return;
 		}
 		if (entry.kind === 'lesson') {
-			if (own.length > 3 && asked.includes(own)) offer(entry, 0.6 * (own.length / asked.length));
-			else if (asked.length > 2 && own.includes(asked)) offer(entry, 0.5 * (asked.length / own.length));
+			for (const question of [asked, ...questions])
+				if (own.length > 3 && question.includes(own)) offer(entry, 0.6 * (own.length / question.length));
+			if (questions.has(own)) return;
+			if (own.length <= asked.length) return;
+			if (asked.length > 2 && own.includes(asked)) offer(entry, 0.5 * (asked.length / own.length));
 			return;
 		}
-		if (asked.length > 2 && own.startsWith(asked))
+		// A piece of a Chinese name means the name: 名空间.
+		const piece = HAN.test(asked) && asked.length > 1 && own.includes(asked);
+		if (piece || (asked.length > 2 && own.startsWith(asked)))
 			offer(entry, (entry.kind === 'field' ? 0.3 : 0.4) * (asked.length / own.length));
 	}
 }

@@ -2,8 +2,8 @@ import { otherLocale } from '../locale.ts';
 import { chainOf, follow, splitChain, together, type Chain } from './chain.ts';
 import { LONGEST_NAME, SPECIFIC, type NameBook, type Named } from './names.ts';
 import { repair, repairHan } from './spelling.ts';
-import { ASKING, FAINT, STOP_HAN, STOP_LATIN } from './stop-words.ts';
-import { bare, key, tokenise, type Token } from './text.ts';
+import { ASKING, FAINT, STOP_HAN, STOP_LATIN, TAUGHT } from './stop-words.ts';
+import { bare, fold, key, tokenise, type Token } from './text.ts';
 import { stem } from './stem.ts';
 import type { Bundle, Postings, WordsFile } from './types.ts';
 
@@ -40,6 +40,10 @@ export interface Plan {
 	said: ReadonlySet<string>;
 	/** The whole query without spelling. */
 	key: string;
+	/** It asks what a lesson answers rather than an entry. */
+	taught: boolean;
+	/** Where the words of the query stand one after the other as they were typed. */
+	phrase: Postings;
 }
 
 export interface PlanOptions {
@@ -79,6 +83,7 @@ interface Part {
 /** Cuts a query into units and finds out where each of them stands. */
 export async function makePlan(query: string, bundle: Bundle, names: NameBook, options: PlanOptions): Promise<Plan> {
 	const planner = new Planner(bundle, names, tokenise(query), options);
+	planner.plan.taught = TAUGHT.test(fold(query));
 	await planner.run();
 	return planner.plan;
 }
@@ -100,6 +105,8 @@ class Planner {
 			literalRun: false,
 			said: new Set(),
 			key: key(tokens.map(({ text }) => text).join(' ')),
+			taught: false,
+			phrase: new Map(),
 		};
 	}
 
@@ -128,6 +135,7 @@ class Planner {
 		}
 		this.plan.units = withoutStopWords(units).map(faded);
 		this.#doubt();
+		await this.#findPhrase();
 		const [unit] = this.plan.units;
 		this.plan.literalRun =
 			onlyRun &&
@@ -137,11 +145,22 @@ class Planner {
 			!unit!.names.length;
 	}
 
+	/** Rule 14: a command or an expression is meant as it was typed. Its words are looked up anyhow. */
+	async #findPhrase(): Promise<void> {
+		const { tokens, units } = this.plan;
+		const asked = new Set(units.flatMap(({ text }) => text.split(' ')));
+		const words = tokens.filter(({ text }) => asked.has(text));
+		if (words.length < 2 || words.length > LONGEST_NAME || words.some(({ han }) => han)) return;
+		this.plan.phrase = await follow(this.#bundle, chainOf(words.map(({ text }) => text).join(' ')));
+	}
+
 	/** Rule 11: beside a word that stands nowhere a repaired one is no evidence: two wrong words are another subject. */
 	#doubt(): void {
 		const { units, corrections } = this.plan;
-		if (!corrections.length || units.every(({ forms }) => forms.length)) return;
+		if (!corrections.length) return;
 		const repaired = new Set(corrections.map(([, meant]) => meant));
+		const sure = units.every(({ text, forms, names }) => forms.length && (!repaired.has(text) || names.length));
+		if (sure || (corrections.length === 1 && units.every(({ forms }) => forms.length))) return;
 		this.plan.units = units.map((unit) =>
 			repaired.has(unit.text) ? { ...unit, forms: [], asks: [], names: [], literal: 0 } : unit,
 		);
@@ -406,7 +425,8 @@ function splitStop(run: string): string[] {
 }
 
 /** Whether a token says what is asked about, and not only that something is asked. */
-const says = ({ text, han }: Token): boolean => (han ? splitStop(text).length > 0 : !STOP_LATIN.has(text));
+const says = ({ text, han }: Token): boolean =>
+	han ? splitStop(text).length > 0 : text.length > 1 && !STOP_LATIN.has(text);
 
 /** Rule 10: words that only ask are left out, unless nothing else was typed. */
 function withoutStopWords(units: Unit[]): Unit[] {

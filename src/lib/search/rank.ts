@@ -12,6 +12,8 @@ export const WEIGHTS = {
 	heading: 0.5,
 	title: 0.7,
 	near: 0.3,
+	/** The words stand together as typed. */
+	phrase: 0.5,
 	named: 1.3,
 	/** The query is a heading from end to end. */
 	whole: 1.5,
@@ -22,8 +24,14 @@ export const WEIGHTS = {
 };
 /** A question of several parts is answered by a lesson rather than by an entry that happens to hold all the words. */
 const PRIOR: Partial<Record<PageKind, number>> = { lesson: 1.3, field: 0.8 };
+/** One that asks how, why or what the difference is, more surely so. */
+const TAUGHT_PRIOR: Partial<Record<PageKind, number>> = { lesson: 1.3, term: 0.75, field: 0.6 };
 /** Lessons and other pages that lead to all others. */
 const LISTS: ReadonlySet<string> = new Set(['', 'glossary', 'start/learning-path']);
+/** What is left of how surely a name is meant for the page that comes second. */
+const SECOND = 0.45;
+/** A name that is only a part of the query fits less surely than this. */
+const HINT = 0.5;
 const K1 = 1.2;
 const B = 0.6;
 /** Words within which the parts of a query count as said together. */
@@ -51,7 +59,7 @@ export function rank(plan: Plan, pages: readonly PageRow[], names: readonly [Nam
 	const candidates = new Set(plan.units.flatMap(({ forms }) => forms.flatMap(({ postings }) => [...postings.keys()])));
 	const scored: Scored[] = [];
 	const isName = names.some(([, fit]) => fit >= 1);
-	const nameOf = bestNames(names);
+	const nameOf = bestNames(names, plan.taught);
 	const titles = new Map(pages.map((page) => [page[0], titleFit(plan, shares, page)]));
 	for (const page of pages) if (nameOf.has(page[1]) || titles.get(page[0])!.asked > 0.5) candidates.add(page[0]);
 	for (const fragment of plan.said) candidates.add(fragment);
@@ -59,7 +67,7 @@ export function rank(plan: Plan, pages: readonly PageRow[], names: readonly [Nam
 	const known = plan.units.filter(({ forms }) => forms.length);
 	const answerable =
 		known.length === plan.units.length ||
-		(known.length * 2 > plan.units.length && known.some((unit) => unit.names.length));
+		(known.length * 2 >= plan.units.length && known.some((unit) => unit.names.length));
 	const cuts = answerable ? [WEIGHTS.cut, WEIGHTS.cut / 2] : [WEIGHTS.cut];
 	for (const cut of cuts) {
 		if (scored.length) break;
@@ -67,7 +75,7 @@ export function rank(plan: Plan, pages: readonly PageRow[], names: readonly [Nam
 			const page = byFragment.get(fragment);
 			if (!page) continue;
 			const result = scorePage(plan, page, shares, average, titles.get(fragment)!, isName, nameOf.get(page[1]));
-			if (result && (result.coverage >= cut || result.fit >= 0.5 || plan.said.has(fragment))) scored.push(result);
+			if (result && (result.coverage >= cut || result.fit >= HINT || plan.said.has(fragment))) scored.push(result);
 		}
 	}
 	return scored.sort((a, b) => b.score - a.score || a.page[1].localeCompare(b.page[1], 'en'));
@@ -83,15 +91,17 @@ function sharesOf(units: readonly Unit[], total: number): number[] {
 	return weights.map((weight) => weight / sum);
 }
 
-function bestNames(names: readonly [Named, number][]): Map<string, [Named, number]> {
+function bestNames(names: readonly [Named, number][], taught: boolean): Map<string, [Named, number]> {
 	const best = new Map<string, [Named, number]>();
 	const offer = (slug: string, entry: Named, fit: number) => {
 		if ((best.get(slug)?.[1] ?? 0) < fit) best.set(slug, [entry, fit]);
 	};
 	for (const [entry, fit] of names) {
-		offer(entry.slug, entry, fit);
-		// The lesson that teaches a term answers its name too, after the term's own page.
-		if (entry.lesson) offer(entry.lesson, entry, fit * 0.45);
+		// The lesson that teaches a term answers its name too, after the term's own page; a question the other way round.
+		const isEntry = entry.kind === 'term' || entry.kind === 'field';
+		offer(entry.slug, entry, taught && isEntry ? fit * SECOND : fit);
+		// Beside other words a name says what the question is about; its lesson is as likely to tell.
+		if (entry.lesson) offer(entry.lesson, entry, fit < HINT ? fit : fit * (taught ? 0.7 : SECOND));
 	}
 	return best;
 }
@@ -116,9 +126,7 @@ function scorePage(
 		for (const { postings, weight } of unit.forms) {
 			const found = postings.get(fragment);
 			if (!found) continue;
-			const frequency = found.reduce((sum, hit) => sum + Math.min(1, hit.weight), 0);
-			const saturated = frequency / (frequency + K1 * (1 - B + (B * length) / average));
-			best = Math.max(best, weight * saturated);
+			best = Math.max(best, weight * saturation(found, length / average));
 			inHeading = Math.max(inHeading, found.some((hit) => hit.weight >= HEADING_WEIGHT) ? weight : 0);
 			hits.push(...found.map(({ at, weight: own }) => ({ at, weight: own * weight })));
 		}
@@ -137,10 +145,12 @@ function scorePage(
 			(WEIGHTS.body * body +
 				WEIGHTS.heading * heading +
 				WEIGHTS.title * title.worth +
-				WEIGHTS.near * nearness(perUnit, shares)) +
+				WEIGHTS.near * nearness(perUnit, shares) +
+				WEIGHTS.phrase * saturation(plan.phrase.get(fragment), length / average)) +
 		WEIGHTS.named * fit +
 		(isHeading(page, plan.key) ? WEIGHTS.whole * (isName ? 1 : 2) : 0);
-	const prior = plan.units.length > 1 && fit < 0.5 ? (PRIOR[kind] ?? 1) : 1;
+	const priors = plan.taught ? TAUGHT_PRIOR : plan.units.length > 1 && fit < HINT ? PRIOR : {};
+	const prior = priors[kind] ?? 1;
 	const list = kind === 'reference' || LISTS.has(slug);
 	return {
 		page,
@@ -150,6 +160,12 @@ function scorePage(
 		hits: perUnit.flat().sort((a, b) => a.at - b.at),
 		...(name && name[0].slug === slug && fit > 0 && { named: name[0] }),
 	};
+}
+
+/** How often something is said, in a text of some relative length; the tenth time says less than the first. */
+function saturation(hits: readonly Hit[] | undefined, length: number): number {
+	const frequency = hits?.reduce((sum, hit) => sum + Math.min(1, hit.weight), 0) ?? 0;
+	return frequency / (frequency + K1 * (1 - B + B * length));
 }
 
 /** The largest share of the query inside one stretch of text. */

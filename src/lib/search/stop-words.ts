@@ -3,12 +3,18 @@ export const STOP_LATIN: ReadonlySet<string> = new Set(
 	(
 		'a an and are as at be been but by can could did do does for from get got had has have how i if in into is it its ' +
 		'me my of on or our should so that the their them then there these they this those to was we were what when where ' +
-		'which while who why will with would you your'
+		'vs versus which while who why will with would you your'
 	).split(' '),
 );
 
 /** A run that starts like this is a question, not a piece of a text. */
 export const ASKING = /^(?:为什么|怎么|怎样|如何|什么是|请问|能否|是否)/;
+
+/**
+ * Questions that a lesson answers: how, why, when, and what sets two things apart. What something is, its entry says.
+ */
+export const TAUGHT =
+	/怎么|怎样|如何|为什么|为何|什么时候|何时|区别|不同|对比|比较|差异|会发生|\b(?:how|why|when|differences?|differ|vs|versus|compare|compared)\b/;
 
 /** Longest first: 为什么 before 什么. */
 export const STOP_HAN: readonly string[] = (
@@ -20,8 +26,8 @@ export const STOP_HAN: readonly string[] = (
 /** Verbs of asking and doing in general: they narrow an answer down, but no page is about them. */
 export const FAINT: ReadonlySet<string> = new Set(
 	(
-		'happen happens happened work works mean means meaning use uses used using make makes need needs want find see show ' +
+		'happen happens happened purpose overview tutorial work works mean means meaning use uses used using make makes need needs want find see show ' +
 		'look difference between differ explain ' +
-		'查看 使用 发生 知道 区别 不同 作用 含义 意思 办法 方法 进行 出现 实现 工作'
+		'查看 使用 发生 知道 区别 不同 作用 用途 功能 原理 介绍 详解 用法 教程 大全 原因 含义 意思 办法 方法 进行 出现 实现 工作'
 	).split(' '),
 );
