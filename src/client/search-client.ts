@@ -40,10 +40,10 @@ export class SearchClient {
 		return this.#ask<Answer>({ type: 'search', query, uncorrected });
 	}
 
-	/** Best sections of a page of the last answer. */
-	async sections(slug: string): Promise<SectionResult[]> {
+	/** Best sections of a page of the last answer, or only the best one. */
+	async sections(slug: string, first: boolean): Promise<SectionResult[]> {
 		await this.warmUp();
-		return this.#ask<SectionResult[]>({ type: 'sections', slug });
+		return this.#ask<SectionResult[]>({ type: 'sections', slug, first });
 	}
 
 	#ask<T>(body: Body<Request>): Promise<T> {

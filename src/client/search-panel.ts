@@ -10,8 +10,10 @@ import { element, fillGroup, resultGroup } from './search-results.ts';
 
 /** Long enough to skip what is typed in one go, short enough not to be felt. */
 const DEBOUNCE = 25;
-/** Pages whose excerpts are fetched with the answer; the others get theirs when they come into view. */
+/** Pages whose excerpts are fetched with the answer. The first one shows its best sections, the others the best one. */
 const FIRST = 3;
+/** After this rest the other pages in view get theirs: what the reader types on would only throw them away. */
+const REST = 250;
 
 /** The field and the results, in the dialog and on the search page. */
 class SearchPanel extends HTMLElement {
@@ -178,7 +180,7 @@ class SearchPanel extends HTMLElement {
 			const [group, result] = [groups[index], results[index]];
 			if (!group || !result || group.dataset['filled']) return;
 			group.dataset['filled'] = '';
-			const sections = await this.#client.sections(result.slug).catch(() => []);
+			const sections = await this.#client.sections(result.slug, index > 0).catch(() => []);
 			// What has not come is asked for again when the reader comes by.
 			if (!sections.length) delete group.dataset['filled'];
 			if (number === this.#newest) fillGroup(group, result, sections, index, context);
@@ -189,10 +191,10 @@ class SearchPanel extends HTMLElement {
 				if (isIntersecting) void fill(groups.indexOf(target as HTMLElement));
 			}
 		});
-		// What is scrolled to is wanted; what merely fits below the first answers is not, while the reader types.
-		const observe = () => groups.slice(FIRST).forEach((group) => this.#seen?.observe(group));
-		this.#list.addEventListener('scroll', observe, { once: true });
-		this.#list.addEventListener('pointermove', observe, { once: true });
+		const seen = this.#seen;
+		window.setTimeout(() => {
+			if (number === this.#newest && seen === this.#seen) for (const group of groups.slice(FIRST)) seen.observe(group);
+		}, REST);
 	}
 
 	#context() {

@@ -66,7 +66,7 @@ async function answer(request: Request): Promise<Reply['value']> {
 	}
 	const ready = await searcher!;
 	if (request.type === 'search') return ready.search(request.query, { uncorrected: request.uncorrected });
-	return ready.sections(request.slug);
+	return ready.sections(request.slug, request.first);
 }
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {

@@ -56,7 +56,7 @@ const answered: Awaited<ReturnType<typeof ask>>[] = [];
 if (measures('quality')) for (const query of queries) answered.push(await ask(query));
 
 if (measures('quality')) showQuality();
-const pages = readPages(folder);
+const pages = (['rivals', 'bytes', 'growth'] as const).some(measures) ? readPages(folder) : [];
 const mini = { 'zh-cn': miniSearch(pages, 'zh-cn'), en: miniSearch(pages, 'en') };
 const stock = measures('rivals') || measures('browser') ? await stockPagefind(folder) : undefined;
 if (stock && measures('rivals')) await showRivals(stock.rivals);
@@ -103,10 +103,13 @@ async function showBytes(): Promise<void> {
 	);
 }
 
-/** The results of a query with the excerpts that the dialog fetches at once. */
+/** Results that fit into the dialog. */
+const IN_VIEW = 6;
+
+/** The results of a query with the excerpts that the dialog shows at once: the first with its sections. */
 async function showFirst(searcher: Searcher, text: string): Promise<void> {
 	const { results } = await searcher.search(text);
-	await Promise.all(results.slice(0, 3).map(({ slug }) => searcher.sections(slug)));
+	await Promise.all(results.slice(0, IN_VIEW).map(({ slug }, index) => searcher.sections(slug, index > 0)));
 }
 
 async function measureBytes(locale: Locale): Promise<void> {

@@ -155,7 +155,7 @@ describe('rows of the manifest', () => {
 				[0, 400],
 				[],
 			],
-			['f3', 'pods/probes', 'lesson', 300, '探针', 'Probes', [['types', '三种', 3]], [], ['健康检查']],
+			['f3', 'pods/probes', 'lesson', 200, '探针', 'Probes', [['types', '三种', 3]], [], ['健康检查']],
 		];
 		const packed = packRows(rows, TEST_NAMES, 'zh-cn');
 		const [, , titles, , , , steps, ids] = packed;
@@ -167,15 +167,15 @@ describe('rows of the manifest', () => {
 	});
 
 	it('cut long pages at sections that are far enough apart', () => {
-		expect(sliceStarts(449, [['far', 'Far', 300]])).toEqual([]);
+		expect(sliceStarts(239, [['far', 'Far', 200]])).toEqual([]);
 		expect(
 			sliceStarts(900, [
-				['near', 'Near', 100],
-				['far', 'Far', 220],
-				['next', 'Next', 300],
+				['near', 'Near', 60],
+				['far', 'Far', 120],
+				['next', 'Next', 230],
 				['last', 'Last', 500],
 			]),
-		).toEqual([0, 220, 500]);
+		).toEqual([0, 120, 500]);
 	});
 });
 

@@ -88,15 +88,20 @@ function lead({ words, joiner }: PageText, title: string, forms: readonly string
 	return mark(end ? after.slice(0, end.index + 1) : after, forms);
 }
 
-/** What is shown of a page: its best sections with an excerpt each. */
+/**
+ * What is shown of a page: its best sections with an excerpt each.
+ *
+ * @param first leave all sections but the best one out
+ */
 export async function showSections(
 	page: PageRow,
 	hits: readonly Hit[],
 	textAt: (at: number) => Promise<PageText>,
 	forms: readonly string[],
+	first: boolean,
 ): Promise<SectionResult[]> {
 	if (page[2] === 'term') return [{ id: '', title: '', excerpt: lead(await textAt(0), page[4], forms) }];
-	const best = bestSections(page, hits);
+	const best = bestSections(page, hits).slice(0, first ? 1 : SECTIONS);
 	if (!best.length) return [{ id: '', title: '', excerpt: excerptAt(await textAt(0), 0, forms) }];
 	return Promise.all(
 		best.map(async ({ section, at }) => ({

@@ -5,8 +5,8 @@ import { cells, lines, list, values } from './tables.ts';
 import { PAGE_KINDS, type NamesFile, type PageRow, type SectionRow } from './types.ts';
 
 /** Longer pages are cut: an excerpt needs a few words of a section, not the whole page. */
-const LONG_PAGE = 450;
-const SLICE = 220;
+const LONG_PAGE = 240;
+const SLICE = 120;
 
 /** Where the slices of a page begin: at sections. None for a page that is short enough to be fetched whole. */
 export function sliceStarts(words: number, sections: readonly SectionRow[]): number[] {

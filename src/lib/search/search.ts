@@ -74,12 +74,12 @@ export class Searcher {
 		};
 	}
 
-	/** The best sections of a result of the last search, with excerpts. */
-	async sections(slug: string): Promise<SectionResult[]> {
+	/** The best sections of a result of the last search, or only the best one, with excerpts. */
+	async sections(slug: string, first = false): Promise<SectionResult[]> {
 		const basis = this.#basis.get(slug);
 		if (!basis) return [];
 		const { scored, bundle, forms } = basis;
-		return showSections(scored.page, scored.hits, (at) => bundle.text(scored.page, at), forms);
+		return showSections(scored.page, scored.hits, (at) => bundle.text(scored.page, at), forms, first);
 	}
 
 	async #basics(): Promise<{ book: NameBook; own: Bundle }> {
