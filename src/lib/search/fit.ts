@@ -1,11 +1,15 @@
 import { SPECIFIC, type NameBook, type Named } from './names.ts';
 import type { Plan } from './plan.ts';
+import { coreOf } from './stop-words.ts';
 import { key } from './text.ts';
 
 /** A message is worth more than a name: its page has the words neither in its title nor often. */
 const MESSAGE = 2.3;
 /** The same holds for a field: the term that lists it among its names says so in its title. */
 const LIKE_FIELD = 1.6;
+
+/** A command of which the lesson names the beginning. */
+const COMMAND_PART = 0.49;
 
 /** How much the most used of several fields with one name gains. */
 const RIVAL = 0.06;
@@ -30,7 +34,7 @@ export function namesIn(query: string, plan: Plan, book: NameBook): [Named, numb
 	// A question names a lesson by what is left of it without the words that ask: 怎么升级 helm.
 	const told = plan.units.map(({ text }) => text).join(' ');
 	const core = plan.units.flatMap(({ text, faint }) => (faint ? [] : [text])).join(' ');
-	const questions = new Set([key(told), key(core)].filter((text) => text.length > 2 && text !== asked));
+	const questions = new Set([told, core].map(key).filter((text) => text.length > 2 && text !== asked));
 	const words = new Set(plan.tokens.filter(({ text, han }) => !han && text.length > 2).map(({ text }) => text));
 	if (!asked) return [];
 	// One word is a piece of many messages; several in a row are one of them.
@@ -39,9 +43,7 @@ export function namesIn(query: string, plan: Plan, book: NameBook): [Named, numb
 	const offer = (entry: Named, fit: number) => found.set(entry, Math.max(fit, found.get(entry) ?? 0));
 	const trimmed = plan.corrections.reduce((text, [from, to]) => text.replace(from, to), query.trim());
 	for (const entry of book.byKey.get(asked) ?? []) offer(entry, wholeName(entry, trimmed, book));
-	for (const question of questions)
-		for (const entry of book.byKey.get(question) ?? [])
-			if (entry.kind === 'lesson') offer(entry, wholeName(entry, question, book));
+	for (const entry of book.byCore.get(coreOf(trimmed)) ?? []) offer(entry, wholeName(entry, trimmed, book));
 	// A path of fields means its last one.
 	const last = /\.([\p{L}\p{N}]+)$/u.exec(trimmed)?.[1];
 	if (last) {
@@ -77,9 +79,10 @@ export function namesIn(query: string, plan: Plan, book: NameBook): [Named, numb
 			return;
 		}
 		if (entry.kind === 'lesson') {
+			// What follows the name of a command are its arguments.
+			if (COMMAND.test(trimmed) && own.length > 7 && asked.startsWith(own)) offer(entry, COMMAND_PART);
 			for (const question of [asked, ...questions])
 				if (own.length > 3 && question.includes(own)) offer(entry, 0.6 * (own.length / question.length));
-			if (questions.has(own)) return;
 			if (own.length <= asked.length) return;
 			if (asked.length > 2 && own.includes(asked)) offer(entry, 0.5 * (asked.length / own.length));
 			return;

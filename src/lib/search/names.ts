@@ -1,4 +1,5 @@
 import type { Locale } from '../../config/locales.ts';
+import { coreOf } from './stop-words.ts';
 import { fold, key, tokenise } from './text.ts';
 import type { NamesFile, NameRow, PageKind, PageRow } from './types.ts';
 
@@ -25,6 +26,8 @@ export interface Named {
 export interface NameBook {
 	byKey: ReadonlyMap<string, readonly Named[]>;
 	all: readonly Named[];
+	/** Lessons by what the phrases are about under which they are looked up. */
+	byCore: ReadonlyMap<string, readonly Named[]>;
 	/** Chinese names, for one wrong character. */
 	han: readonly string[];
 	/** Latin words that occur in names. */
@@ -52,10 +55,15 @@ export function readNames(file: NamesFile, pages: readonly PageRow[]): NameBook 
 		]),
 	];
 	const byKey = new Map<string, Named[]>();
+	const byCore = new Map<string, Named[]>();
 	const han = new Set<string>();
 	let longestHan = 2;
 	const latin = new Set<string>();
 	for (const entry of all) {
+		if (entry.kind === 'lesson') {
+			for (const core of new Set(entry.names.map(coreOf)))
+				if (core) byCore.set(core, [...(byCore.get(core) ?? []), entry]);
+		}
 		entry.names.forEach((name, index) => {
 			const own = entry.keys[index]!;
 			const known = byKey.get(own);
@@ -72,6 +80,7 @@ export function readNames(file: NamesFile, pages: readonly PageRow[]): NameBook 
 	return {
 		byKey,
 		all,
+		byCore,
 		han: [...han],
 		latin: [...latin],
 		longestHan,

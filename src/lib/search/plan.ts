@@ -2,7 +2,7 @@ import { otherLocale } from '../locale.ts';
 import { chainOf, follow, splitChain, together, type Chain } from './chain.ts';
 import { LONGEST_NAME, SPECIFIC, type NameBook, type Named } from './names.ts';
 import { repair, repairHan } from './spelling.ts';
-import { ASKING, FAINT, STOP_HAN, STOP_LATIN, TAUGHT } from './stop-words.ts';
+import { ASKING, FAINT, says, splitStop, STOP_LATIN, TAUGHT } from './stop-words.ts';
 import { bare, fold, key, tokenise, type Token } from './text.ts';
 import { stem } from './stem.ts';
 import type { Bundle, Postings, WordsFile } from './types.ts';
@@ -415,18 +415,6 @@ function askOf(text: string, weight: number): Unit['asks'][number] {
 	const han = tokens.some((token) => token.han);
 	return { key: key(text), words: han ? [] : tokens.map((token) => stem(token.text)), han, weight };
 }
-
-/** Parts of a run between words that only ask. */
-function splitStop(run: string): string[] {
-	let parts = [run];
-	for (const word of STOP_HAN)
-		parts = parts.flatMap((part) => (part.length >= word.length ? part.split(word) : [part]));
-	return parts.filter(Boolean);
-}
-
-/** Whether a token says what is asked about, and not only that something is asked. */
-const says = ({ text, han }: Token): boolean =>
-	han ? splitStop(text).length > 0 : text.length > 1 && !STOP_LATIN.has(text);
 
 /** Rule 10: words that only ask are left out, unless nothing else was typed. */
 function withoutStopWords(units: Unit[]): Unit[] {
