@@ -6,6 +6,8 @@ import { exactHits, exportEngine } from '../../src/lib/search/pagefind.ts';
 import { PAUSE, preparePage } from '../../src/lib/search/prepare.ts';
 import { packRows, sliceStarts, unpackRows } from '../../src/lib/search/rows.ts';
 import { packNames, packWords, unpackNames, unpackWords } from '../../src/lib/search/tables.ts';
+import { stem } from '../../src/lib/search/stem.ts';
+import { coreOf, TAUGHT } from '../../src/lib/search/stop-words.ts';
 import { repair, repairHan } from '../../src/lib/search/spelling.ts';
 import { bare, fold, key, MAX_TOKENS, tokenise } from '../../src/lib/search/text.ts';
 import { TRADITIONAL } from '../../src/lib/search/traditional.ts';
@@ -119,6 +121,43 @@ describe('the engine', () => {
 
 	it('refuses a module that another version of Pagefind made', () => {
 		expect(() => exportEngine('var Something=1;export{x};')).toThrow(/1\.6\.0/);
+	});
+});
+
+describe('what a question is about', () => {
+	it('is the same in any order, form and way to ask', () => {
+		for (const question of ['怎么升级 helm', 'helm 怎么升级', '如何升级helm？', 'Helm 升级'])
+			expect(coreOf(question), question).toBe(coreOf('升级 Helm'));
+		expect(coreOf('what happens when a pod is deleted')).toBe(coreOf('deleting Pods'));
+	});
+
+	it('is nothing where one word is left, which its name answers', () => {
+		for (const question of ['什么是污点', 'what is a taint', '怎么办', '']) expect(coreOf(question)).toBe('');
+	});
+
+	it('is taught where it asks how, why or what the difference is', () => {
+		for (const question of ['怎么回滚', 'pod 为什么重启', 'configmap vs secret', 'how to scale', 'helm rollback web'])
+			expect(TAUGHT.test(question), question).toBe(true);
+		for (const question of ['什么是污点', '就绪探针', 'helm', 'show', 'what is a pod'])
+			expect(TAUGHT.test(question), question).toBe(false);
+	});
+});
+
+describe('stems', () => {
+	it('are what the English index holds', () => {
+		const stems = {
+			probes: 'probe',
+			scheduling: 'schedul',
+			policies: 'polici',
+			added: 'add',
+			dying: 'die',
+			pasting: 'paste',
+			kubernetes: 'kubernet',
+			replication: 'replic',
+			'0.5': '0.5',
+			go: 'go',
+		};
+		for (const [word, expected] of Object.entries(stems)) expect(stem(word), word).toBe(expected);
 	});
 });
 

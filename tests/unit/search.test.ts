@@ -49,6 +49,20 @@ describe('what a query names', () => {
 		expect((await slugs(zh(), '怎么做健康检查'))[0]).toBe('pods/probes');
 		expect((await slugs(en(), 'how do I add a health check'))[0]).toBe('pods/probes');
 	});
+
+	it('sends whoever asks what something is to its entry, and whoever asks how to its lesson', async () => {
+		expect(await first(zh(), '什么是污点')).toBe('glossary/taint');
+		expect(await first(zh(), '怎么删除污点')).toBe('scheduling/taints');
+		expect(await first(en(), 'what is a taint')).toBe('glossary/taint');
+	});
+
+	it('means the name of which a piece was typed', async () => {
+		expect(await first(zh(), '状态副本')).toBe('glossary/statefulset');
+	});
+
+	it('looks a corrected name up like one that was typed correctly', async () => {
+		expect(await first(en(), 'tanit')).toBe(await first(en(), 'taint'));
+	});
 });
 
 describe('Chinese', () => {
