@@ -71,6 +71,8 @@ const LOOSE = 0.5;
 const APART = 0.4;
 /** What is left of the weight of a word that only says what is done. */
 const FAINT_WORTH = 0.3;
+/** What a character that stands nowhere weighs beside a word that stands nowhere. */
+const MISSING_WORTH = 0.5;
 /** Another grammatical form of a Latin word, in pages whose index does not stem. */
 const INFLECTED = 0.9;
 
@@ -133,7 +135,8 @@ class Planner {
 			units.push(...(token.han ? await this.#run(token.text, onlyRun) : await this.#word(token.text, index)));
 			index += 1;
 		}
-		this.plan.units = withoutStopWords(units).map(faded);
+		const meant = withoutStopWords(units).map(faded);
+		this.plan.units = this.plan.said.size ? meant : withoutLooseCharacters(meant);
 		this.#doubt();
 		await this.#findPhrase();
 		const [unit] = this.plan.units;
@@ -380,11 +383,13 @@ class Planner {
 			at += piece ? piece.text.length : 1;
 		}
 		if (!units.length) return [await this.#unit(text)];
-		const covered = units.reduce((sum, unit) => sum + unit.text.length, 0);
 		// What could not be found at all is remembered as missing, so that nonsense does not pass as half a match.
-		return covered * 2 >= text.length
-			? units
-			: [...units, { text, forms: [], asks: [askOf(text, 1)], names: [], literal: 0 }];
+		const missing = text.length - units.reduce((sum, unit) => sum + unit.text.length, 0);
+		// What a name says beside it makes up for it: 就绪检查.
+		const inName = (piece: string) => this.#names.all.some(({ names }) => names.some((name) => name.includes(piece)));
+		if (!missing || this.plan.said.size || units.some((unit) => inName(unit.text))) return units;
+		const worth = Math.min(1, missing * MISSING_WORTH);
+		return [...units, { text, forms: [], asks: [askOf(text, 1)], names: [], literal: 0, worth }];
 	}
 }
 
@@ -424,6 +429,12 @@ function withoutStopWords(units: Unit[]): Unit[] {
 		(/\p{Script=Han}/u.test(text) && !splitStop(text).length);
 	const telling = units.filter(({ text, names }) => names.length || !asking(text));
 	return telling.length ? telling : units;
+}
+
+/** Rule 10b: characters that stand alone say nothing together: they are in every text. */
+function withoutLooseCharacters(units: Unit[]): Unit[] {
+	const loose = units.length > 1 && units.every(({ text, names }) => !names.length && /^\p{Script=Han}$/u.test(text));
+	return loose ? units.map((unit) => ({ ...unit, forms: [], asks: [], literal: 0 })) : units;
 }
 
 /** Rule 12: what is done says less than what it is done to. */
