@@ -16,6 +16,8 @@ import { countTraffic, openSite, total, type Traffic } from './search-site.ts';
 import { measureRuns } from './search-runs.ts';
 import { measureBrowser } from './search-browser.ts';
 
+/** Results that fit into the dialog. */
+const IN_VIEW = 6;
 const PARTS = ['quality', 'rivals', 'runs', 'bytes', 'browser', 'growth'] as const;
 const only = process.argv
 	.find((argument) => argument.startsWith('--only='))
@@ -102,9 +104,6 @@ async function showBytes(): Promise<void> {
 			.join(' + '),
 	);
 }
-
-/** Results that fit into the dialog. */
-const IN_VIEW = 6;
 
 /** The results of a query with the excerpts that the dialog shows at once: the first with its sections. */
 async function showFirst(searcher: Searcher, text: string): Promise<void> {

@@ -128,7 +128,9 @@ class Planner {
 			}
 			// Rule 1: the longest name wins over its parts: "control plane" is one thing.
 			if (taken) {
-				units.push(await this.#unit(taken.text, taken.names));
+				const unit = await this.#unit(taken.text, taken.names);
+				if (onlyRun) this.#keepSaid(unit);
+				units.push(unit);
 				index += taken.length;
 				continue;
 			}
@@ -278,10 +280,7 @@ class Planner {
 		if (run.length > (part ? LONGEST_PART : LONGEST_PIECE)) return this.#sentence(run);
 		// Rule 6: what the site says literally is meant literally, wherever its words begin and end.
 		const whole = await this.#unit(run);
-		if (!part && whole.literal <= FEW_PAGES) {
-			const typed = whole.forms.filter(({ weight }) => weight === 1);
-			this.plan.said = new Set(typed.flatMap(({ postings }) => [...postings.keys()]));
-		}
+		if (!part) this.#keepSaid(whole);
 		const piece = run.length <= LONGEST_PIECE && !ASKING.test(run);
 		if (whole.literal && ((alone && piece) || run.length < 3)) return [(await this.#abbreviated(run, whole)) ?? whole];
 		const kept = await this.#cutAtPhrases(run);
@@ -296,6 +295,13 @@ class Planner {
 		}
 		const units = await this.#units(kept);
 		return units.length ? units : [whole];
+	}
+
+	/** A rare run is listed wherever it is said, however low its pages rank. */
+	#keepSaid({ literal, forms }: Unit): void {
+		if (literal > FEW_PAGES) return;
+		const typed = forms.filter(({ weight }) => weight === 1);
+		this.plan.said = new Set(typed.flatMap(({ postings }) => [...postings.keys()]));
 	}
 
 	#repairedName(run: string): string | undefined {
