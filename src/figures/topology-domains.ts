@@ -17,7 +17,7 @@ export const topologyDomains: Figure = {
 			'Affinity with `topologyKey: kubernetes.io/hostname`: web must share a host with cache, so only node-1 will do.',
 		),
 		say(
-			'反亲和性，`topologyKey: topology.kubernetes.io/zone`：db-0 在可用区 a，db-1 就不能去 node-1 和 node-2，只能去可用区 b。',
+			'反亲和性，`topologyKey: topology.kubernetes.io/zone`：db-0 在可用区 a，db-1 就不能去 node-1 和 node-2，于是去了可用区 b。',
 			'Anti-affinity with `topologyKey: topology.kubernetes.io/zone`: db-0 is in zone a, so db-1 cannot go to node-1 or node-2 and goes to zone b.',
 		),
 		say(
