@@ -167,11 +167,11 @@ describe('tables', () => {
 	});
 
 	it('give back words in their order, without what one shares with the word before', () => {
-		const words = { own: ['schedule', 'scheduler', 'schema', 'a', 'internationalization'], other: [] };
-		expect(packWords(words)).toEqual(['0schedule8r4ma0a0internationalization', '']);
+		const words = { own: ['schedule', 'scheduler', 'schema', 'a', 'internationalization'], other: ['b', 'c'] };
+		expect(packWords(words)).toEqual(['0a0internationalization0schedule8r4ma', '11000', '0b0c']);
 		expect(unpackWords(packWords(words))).toEqual(words);
 		const long = { own: [], other: ['internationality', 'internationalization'] };
-		expect(packWords(long)[1]).toBe('0internationalityEzation');
+		expect(packWords(long)[2]).toBe('0internationalityEzation');
 		expect(unpackWords(packWords(long))).toEqual(long);
 	});
 });

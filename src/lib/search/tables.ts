@@ -63,13 +63,34 @@ export function unpackNames({ terms, fields, failures }: StoredNames): NamesFile
 	};
 }
 
-/** The words as they are fetched: of each word only what the word before it does not begin with. */
-export type StoredWords = [own: string, other: string];
+/**
+ * The words as they are fetched, in the order of the alphabet: of each only what the word before it does not begin with.
+ * A sign for each of the own words says in which stretch of their list it stands.
+ */
+export type StoredWords = [own: string, stretches: string, other: string];
 
-/** Both lists hold words of the letters a to z only. */
-export const packWords = ({ own, other }: WordsFile): StoredWords => [shortened(own), shortened(other)];
+const FIRST_SIGN = '0'.charCodeAt(0);
 
-export const unpackWords = ([own, other]: StoredWords): WordsFile => ({ own: whole(own), other: whole(other) });
+/** Both lists hold words of the letters a to z only. Only the order of the own words is kept. */
+export function packWords({ own, other }: WordsFile): StoredWords {
+	let stretch = 0;
+	const placed = own.map((word, index) => {
+		if (index && word < own[index - 1]!) stretch++;
+		return { word, sign: String.fromCharCode(FIRST_SIGN + stretch) };
+	});
+	placed.sort((a, b) => (a.word < b.word ? -1 : 1));
+	return [
+		shortened(placed.map(({ word }) => word)),
+		placed.map(({ sign }) => sign).join(''),
+		shortened([...other].sort()),
+	];
+}
+
+export function unpackWords([own, signs, other]: StoredWords): WordsFile {
+	const stretches: string[][] = [];
+	whole(own).forEach((word, index) => (stretches[signs.charCodeAt(index) - FIRST_SIGN] ??= []).push(word));
+	return { own: stretches.flat(), other: whole(other) };
+}
 
 /** One sign says how many letters are the same: a digit, or a capital letter from ten on. */
 function shortened(words: readonly string[]): string {
