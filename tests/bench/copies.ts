@@ -1,10 +1,11 @@
 /**
- * How the build grows: the real site, then the same with every lesson 4 and 16 times (`--copies 1,4,16,64 --heap 12000` goes
- * further, for which a quiet machine needs a quarter of an hour and 16 GB), each built twice in a copy of the project below `.cache` (Linux: hard links and the kernel's record of a process). Prints
- * seconds on the clock and of the processor, pages, the largest memory in use, what each page more costs, and the second
- * build against the first. The pages of the glossary and of fields do not grow along and cost less than lessons; so the
- * exponent of growth compares what one step adds with what the step before it added. On a busy machine only the seconds
- * of the processor say much.
+ * How the build grows: the real site, then the same with every lesson 4 and 16 times, each built twice in a copy of the
+ * project below `.cache` (Linux: hard links and the kernel's record of a process). `--copies 1,4,16,64 --heap 12000` goes
+ * further; going by 16 times, that takes a quiet machine a quarter of an hour a build and about 16 GB.
+ * Prints seconds on the clock and of the processor, pages, the largest memory in use, what each page more costs, and the
+ * second build against the first. The pages of the glossary and of fields do not grow along and cost less than lessons;
+ * so the exponent of growth compares what one step adds with what the step before it added. On a busy machine only the
+ * seconds of the processor say much.
  */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
