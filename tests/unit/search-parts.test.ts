@@ -80,7 +80,7 @@ describe('pages for the index', () => {
 	it('makes code plain lines and parts what touches', () => {
 		const code = '<pre><code><span>a</span>\n<span>b</span></code></pre>';
 		const html = preparePage(page(`${code}<td><strong>Taint</strong><span>taints</span></td>`))!.html;
-		expect(html).toContain('<pre>a\nb</pre>');
+		expect(html).toContain(`<pre>${PAUSE} a\nb ${PAUSE}</pre>`);
 		expect(html).toContain('</strong> <span>');
 	});
 
@@ -220,10 +220,31 @@ describe('rows of the manifest', () => {
 
 describe('excerpts', () => {
 	it('end before the facts of a page and begin after them', () => {
-		const words = ['What', 'it', 'is.', PAUSE, '6', 'min', 'intermediate', 'The', 'text.'];
+		const summary = ['What', 'it', 'is', 'and', 'why', 'you', 'want', 'it', 'now.'];
+		const words = [...summary, PAUSE, '6', 'min', 'intermediate', 'The', 'text.'];
 		const shown = (at: number) => excerptAt({ from: 0, words, joiner: ' ' }, at, [])[0]?.[0];
-		expect(shown(1)).toBe('What it is.');
-		expect(shown(7)).toBe('6 min intermediate The text.');
+		expect(shown(1)).toBe('What it is and why you want it now.');
+		expect(shown(13)).toBe('6 min intermediate The text.');
+	});
+
+	it('goes on into code where it would say too little', () => {
+		const words = [
+			'Create',
+			'it:',
+			PAUSE,
+			'kubectl',
+			'apply',
+			'-f',
+			'web.yaml',
+			'and',
+			'more',
+			'words',
+			PAUSE,
+			'Next.',
+		];
+		expect(excerptAt({ from: 0, words, joiner: ' ' }, 0, [])[0]?.[0]).toBe(
+			'Create it: kubectl apply -f web.yaml and more words',
+		);
 	});
 });
 

@@ -7,6 +7,8 @@ const BEFORE = 12;
 /** Words on either side within which other words of the query make a place a good one to show. */
 const AROUND = 20;
 const LENGTH = { '': 46, ' ': 34 } as const;
+/** An excerpt of fewer words says too little: it goes on into the code or the facts behind. */
+const SHORT = 9;
 
 /** The sections of a page that answer best, in reading order: at most three, each at least half as good as the best. */
 export function bestSections(
@@ -48,9 +50,9 @@ export function excerptAt(text: PageText, position: number, forms: readonly stri
 			break;
 		}
 	}
-	const pause = words.findIndex((word, index) => index > at && word.includes(PAUSE));
+	const pause = words.findIndex((word, index) => index > at && index - start >= SHORT && word.includes(PAUSE));
 	const end = Math.min(pause < 0 ? words.length : pause, start + length);
-	const plain = words.slice(start, end).join(joiner).replace(/\s+/g, ' ').trim();
+	const plain = words.slice(start, end).join(joiner).replaceAll(PAUSE, '').replace(/\s+/g, ' ').trim();
 	const shown = `${start > 0 && start === at - BEFORE ? '…' : ''}${plain}${end < words.length && end !== pause ? '…' : ''}`;
 	return mark(shown, forms);
 }
@@ -82,7 +84,7 @@ export function mark(text: string, forms: readonly string[]): Piece[] {
 
 /** The first sentence after the title: of a term that is its definition, better than any other excerpt. */
 function lead({ words, joiner }: PageText, title: string, forms: readonly string[]): Piece[] {
-	const plain = words.slice(0, 90).join(joiner).replace(/\s+/g, ' ').trim();
+	const plain = words.slice(0, 90).join(joiner).replaceAll(PAUSE, '').replace(/\s+/g, ' ').trim();
 	const after = plain.slice(plain.startsWith(title) ? title.length : 0).replace(/^[\s.。]+/, '');
 	const end = /[。！？]|[.!?](?=\s)/.exec(after);
 	return mark(end ? after.slice(0, end.index + 1) : after, forms);

@@ -78,8 +78,8 @@ export function preparePage(source: string): PreparedPage | undefined {
 	};
 }
 
-/** One text node a block of code. */
-const flatten = (code: string): string => code.replace(/<[^>]+>/g, '');
+/** One text node a block of code; excerpts of the text around it end before it and begin after it. */
+const flatten = (code: string): string => `${PAUSE} ${code.replace(/<[^>]+>/g, '')} ${PAUSE}`;
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' };
 
