@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import http from 'node:http';
+import type net from 'node:net';
 import path from 'node:path';
 import zlib from 'node:zlib';
 
@@ -34,17 +35,30 @@ export interface ServeOptions {
  * Serves a built site on 127.0.0.1 as GitHub Pages does: folders answer with their `index.html`, addresses without the
  * final slash are redirected, everything unknown answers 404 with `404.html`.
  *
- * @returns the port in use and a function that stops the server
+ * @returns the port in use, how many bytes were sent so far, headers and all, and a function that stops the server
  */
 export async function serve({
 	folder,
 	base,
 	port,
-}: ServeOptions): Promise<{ port: number; close: () => Promise<void> }> {
+}: ServeOptions): Promise<{ port: number; sent: () => number; close: () => Promise<void> }> {
 	const root = path.resolve(folder);
 	const server = http.createServer((request, response) => answer(root, base, request, response));
+	const sockets = new Set<net.Socket>();
+	let closed = 0;
+	server.on('connection', (socket) => {
+		sockets.add(socket);
+		socket.once('close', () => {
+			sockets.delete(socket);
+			closed += socket.bytesWritten;
+		});
+	});
 	const used = await listen(server, port);
-	return { port: used, close: () => new Promise((done) => server.close(() => done()) && server.closeAllConnections()) };
+	return {
+		port: used,
+		sent: () => [...sockets].reduce((sum, { bytesWritten }) => sum + bytesWritten, closed),
+		close: () => new Promise((done) => server.close(() => done()) && server.closeAllConnections()),
+	};
 }
 
 function listen(server: http.Server, port: number): Promise<number> {

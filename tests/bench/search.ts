@@ -11,6 +11,7 @@ import { localeCodes, type Locale } from '../../src/config/locales.ts';
 import { Searcher } from '../../src/lib/search/search.ts';
 import { buildSearch, readPages } from '../../src/source/search/build.ts';
 import { generatedQueries, scoreOf, writtenQueries, type Query, type Score } from './search-queries.ts';
+import { spread } from './spread.ts';
 import { miniSearch, stockPagefind } from './search-rivals.ts';
 import { countTraffic, openSite, total, type Traffic } from './search-site.ts';
 import { measureRuns } from './search-runs.ts';
@@ -66,7 +67,8 @@ if (measures('runs')) console.log('\nPieces of Chinese:', await measureRuns(fold
 if (measures('bytes')) await showBytes();
 if (stock && measures('browser')) {
 	console.log('\nIn Chromium:');
-	console.table(await measureBrowser(folder, stock.folder));
+	const texts = (ui: Locale) => queries.filter((query) => query.ui === ui).map(({ text }) => text);
+	console.table(await measureBrowser(folder, stock.folder, { 'zh-cn': texts('zh-cn'), en: texts('en') }));
 }
 if (measures('growth')) await showGrowth();
 if (stock) fs.rmSync(stock.folder, { recursive: true });
@@ -146,13 +148,6 @@ async function measureBytes(locale: Locale): Promise<void> {
 		...Object.fromEntries((['engine', 'data', 'index', 'fragments'] as const).map((part) => [part, of(part)])),
 	});
 	console.log(locale, { first: spread(first!), second: spread(second!), 'later, one visit': spread(later) });
-}
-
-function spread(values: number[]): string {
-	const sorted = [...values].sort((a, b) => a - b);
-	const at = (share: number) =>
-		((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0) / 1000).toFixed(0);
-	return `median ${at(0.5)}, p95 ${at(0.95)}, most ${at(1)}`;
 }
 
 async function showGrowth(): Promise<void> {
