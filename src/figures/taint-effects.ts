@@ -15,8 +15,8 @@ export const taintEffects: Figure = {
 	),
 	twin: [
 		say(
-			'`PreferNoSchedule`：新 Pod 尽量不放来，实在没有别的节点也会放；运行中的不动。',
-			'`PreferNoSchedule`: new Pods are kept away if possible, placed if nowhere else fits; running Pods stay.',
+			'`PreferNoSchedule`：新 Pod 尽量不放来，但不保证；运行中的不动。',
+			'`PreferNoSchedule`: new Pods are kept away if possible, without a guarantee; running Pods stay.',
 		),
 		say('`NoSchedule`：新 Pod 不放来；运行中的不动。', '`NoSchedule`: new Pods are not placed; running Pods stay.'),
 		say(
