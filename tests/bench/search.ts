@@ -67,7 +67,8 @@ if (measures('runs')) console.log('\nPieces of Chinese:', await measureRuns(fold
 if (measures('bytes')) await showBytes();
 if (stock && measures('browser')) {
 	console.log('\nIn Chromium:');
-	const texts = (ui: Locale) => queries.filter((query) => query.ui === ui).map(({ text }) => text);
+	const texts = (ui: Locale) =>
+		queries.filter((query) => query.ui === ui && query.answers.length > 0).map(({ text }) => text);
 	console.table(await measureBrowser(folder, stock.folder, { 'zh-cn': texts('zh-cn'), en: texts('en') }));
 }
 if (measures('growth')) await showGrowth();
