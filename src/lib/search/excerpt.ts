@@ -38,6 +38,10 @@ export function bestSections(
 	return ranked.filter(({ score }) => score >= enough).slice(0, SECTIONS);
 }
 
+/** Words as a line to read. */
+const plainText = (words: readonly string[], joiner: string): string =>
+	words.join(joiner).replaceAll(PAUSE, '').replace(/\s+/g, ' ').trim();
+
 /** The stretch of text around a position, from the start of a sentence where one is near, with the forms marked. */
 export function excerptAt(text: PageText, position: number, forms: readonly string[]): Piece[] {
 	const { words, joiner, from } = text;
@@ -52,7 +56,7 @@ export function excerptAt(text: PageText, position: number, forms: readonly stri
 	}
 	const pause = words.findIndex((word, index) => index > at && index - start >= SHORT && word.includes(PAUSE));
 	const end = Math.min(pause < 0 ? words.length : pause, start + length);
-	const plain = words.slice(start, end).join(joiner).replaceAll(PAUSE, '').replace(/\s+/g, ' ').trim();
+	const plain = plainText(words.slice(start, end), joiner);
 	const shown = `${start > 0 && start === at - BEFORE ? '…' : ''}${plain}${end < words.length && end !== pause ? '…' : ''}`;
 	return mark(shown, forms);
 }
@@ -84,7 +88,7 @@ export function mark(text: string, forms: readonly string[]): Piece[] {
 
 /** The first sentence after the title: of a term that is its definition, better than any other excerpt. */
 function lead({ words, joiner }: PageText, title: string, forms: readonly string[]): Piece[] {
-	const plain = words.slice(0, 90).join(joiner).replaceAll(PAUSE, '').replace(/\s+/g, ' ').trim();
+	const plain = plainText(words.slice(0, 90), joiner);
 	const after = plain.slice(plain.startsWith(title) ? title.length : 0).replace(/^[\s.。]+/, '');
 	const end = /[。！？]|[.!?](?=\s)/.exec(after);
 	return mark(end ? after.slice(0, end.index + 1) : after, forms);
